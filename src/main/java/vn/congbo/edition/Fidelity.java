@@ -1,0 +1,88 @@
+package vn.congbo.edition;
+
+import vn.congbo.model.CanonicalText;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Edition;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+import vn.congbo.text.PrintedLines;
+
+/**
+ * Proof that an edition's text is the original's, character for character, its printed lines joined; and that every clause begins where
+ * a line of the original begins. Source of the rule: Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 (only another instrument may correct).
+ */
+final class Fidelity {
+
+    private Fidelity() {}
+
+    static void prove(Edition edition, CanonicalText canonical, Problems problems) {
+        PrintedLines original = PrintedLines.of(edition.source().bytes().utf8());
+        int difference = firstDifference(original.joined(), canonical.stream());
+        if (difference >= 0) {
+            report(edition, canonical, original, difference, problems);
+            return;
+        }
+        int offset = 0;
+        for (CanonicalText.Line line : canonical.lines()) {
+            if (!original.beginsLine(offset)) {
+                problems.add(Fault.BLOCK_MOVED, place(edition, line.clause()), line.clause(), edition.source().name(),
+                        String.valueOf(original.lineAt(offset)));
+            }
+            offset += line.text().length() + 1;
+        }
+    }
+
+    private static void report(
+            Edition edition, CanonicalText canonical, PrintedLines original, int at, Problems problems) {
+        String clause = clauseAt(canonical, at);
+        problems.add(
+                Fault.TEXT_ALTERED,
+                place(edition, clause),
+                clause,
+                excerpt(original.joined(), at),
+                excerpt(canonical.stream(), at),
+                edition.source().place().file(),
+                String.valueOf(original.lineAt(Math.min(at, Math.max(0, original.joined().length() - 1)))));
+    }
+
+    /** Offset of the first character that differs; -1 when there is none. */
+    static int firstDifference(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        for (int i = 0; i < shorter; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return i;
+            }
+        }
+        return a.length() == b.length() ? -1 : shorter;
+    }
+
+    private static String clauseAt(CanonicalText canonical, int at) {
+        int offset = 0;
+        String clause = "";
+        for (CanonicalText.Line line : canonical.lines()) {
+            if (offset > at) {
+                break;
+            }
+            clause = line.clause();
+            offset += line.text().length() + 1;
+        }
+        return clause;
+    }
+
+    private static Place place(Edition edition, String clause) {
+        return edition.clauses().stream()
+                .flatMap(Clause::all)
+                .filter(c -> c.id().equals(clause))
+                .map(Clause::place)
+                .findFirst()
+                .orElse(edition.document().place());
+    }
+
+    /** A few words around the difference. */
+    private static String excerpt(String text, int at) {
+        int from = Math.max(0, at - 20);
+        int to = Math.min(text.length(), at + 25);
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    }
+}

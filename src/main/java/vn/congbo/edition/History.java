@@ -1,0 +1,100 @@
+package vn.congbo.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.congbo.model.CanonicalText;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Edition;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Library;
+import vn.congbo.model.Note;
+import vn.congbo.model.Plan;
+import vn.congbo.model.Problems;
+
+/** Every plan with its editions, their canonical texts and what they cite. */
+public record History(List<PlanHistory> plans) {
+
+    /**
+     * One plan with at least one edition.
+     *
+     * @param editions oldest first
+     */
+    public record PlanHistory(Plan plan, List<ReadEdition> editions) {
+
+        /** The latest edition: the plan as it stands. */
+        public ReadEdition current() {
+            return editions.get(editions.size() - 1);
+        }
+    }
+
+    /** An edition with what was found in its text. */
+    public record ReadEdition(Edition edition, CanonicalText canonical, Map<String, Clause> clauses, List<Mention> mentions) {
+
+        public Optional<Clause> clause(String id) {
+            return Optional.ofNullable(clauses.get(id));
+        }
+
+        /** The numbered clause (mục, khoản, điểm) or other block that a clause stands in; itself for those. */
+        public List<Mention> mentionsIn(String clause) {
+            return mentions.stream().filter(m -> m.clause().equals(clause)).toList();
+        }
+
+        public List<Note> notesOn(String clause) {
+            return edition.notes().stream().filter(n -> n.clause().equals(clause)).toList();
+        }
+    }
+
+    /**
+     * A place in a clause's text that cites a registered instrument.
+     *
+     * @param start offset in the clause's text; {@code end} behind the last character
+     * @param instrument id in the register
+     * @param asDeclared whether the printed number is another than the instrument's, as a note declares
+     */
+    public record Mention(String clause, int start, int end, String text, String instrument, boolean asDeclared) {}
+
+    /** Reads and proves all editions. */
+    public static History of(Library library, Problems problems) {
+        return new History(library.plans().stream()
+                .filter(plan -> hasEdition(plan, problems))
+                .map(plan -> new PlanHistory(plan, read(plan, library, problems)))
+                .toList());
+    }
+
+    public Optional<PlanHistory> plan(String id) {
+        return plans.stream().filter(p -> p.plan().id().equals(id)).findFirst();
+    }
+
+    private static boolean hasEdition(Plan plan, Problems problems) {
+        if (plan.editions().isEmpty()) {
+            problems.add(Fault.PLAN_WITHOUT_EDITION, plan.document().place(), plan.name());
+        }
+        return !plan.editions().isEmpty();
+    }
+
+    private static List<ReadEdition> read(Plan plan, Library library, Problems problems) {
+        List<ReadEdition> editions = plan.editions().stream()
+                .sorted(Comparator.comparingInt(Edition::number))
+                .map(edition -> read(edition, library, problems))
+                .toList();
+        ReadEdition current = editions.get(editions.size() - 1);
+        Quotes.check(plan, current, problems);
+        return editions;
+    }
+
+    private static ReadEdition read(Edition edition, Library library, Problems problems) {
+        CanonicalText canonical = edition.canonical();
+        Fidelity.prove(edition, canonical, problems);
+        Map<String, Clause> clauses = edition.clauses().stream()
+                .flatMap(Clause::all)
+                .collect(Collectors.toUnmodifiableMap(Clause::id, Function.identity(), (first, second) -> first));
+        List<Mention> mentions = Mentions.resolve(edition, library.instruments(), problems);
+        ReadEdition read = new ReadEdition(edition, canonical, clauses, mentions);
+        Quotes.check(read, problems);
+        return read;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Editions of a plan: proof that their text is unaltered, what they cite, which one is the latest.
+ * Comes in: the {@code Library}; goes out: its {@link vn.congbo.edition.History} and the problems found on the way.
+ * Must not know: files, HTML, pages, libraries outside the JDK.
+ */
+@NullMarked
+package vn.congbo.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package vn.congbo.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Bytes that cannot be changed: the content of a file, with its digests. */
+public final class Bytes {
+
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+        this.content = content;
+    }
+
+    public static Bytes of(byte[] content) {
+        return new Bytes(content.clone());
+    }
+
+    public static Bytes utf8(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] toArray() {
+        return content.clone();
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    public String utf8() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 (FIPS 180-4), 64 lower-case hexadecimal digits, as {@code sha256sum} prints it. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest("SHA-256"));
+    }
+
+    /** The value of an {@code integrity} attribute (W3C Subresource Integrity): {@code sha384-} and base64. */
+    public String integrity() {
+        return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384"));
+    }
+
+    private byte[] digest(String algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return size() + " bytes";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congbo.model;
+
+import java.time.MonthDay;
+import java.util.Optional;
+
+/**
+ * By when an obligation is due, as far as the plan says.
+ *
+ * @param wording words of the plan
+ * @param clause where they stand
+ * @param lastDay last day of each year, for {@link Kind#YEARLY} when the plan names one ("trước ngày 15 tháng 12" is 14 December)
+ * @param firstYear for {@link Kind#PERIOD}
+ * @param lastYear for {@link Kind#PERIOD}
+ * @param remark what is unclear about it
+ */
+public record Deadline(
+        Kind kind,
+        Fact<String> wording,
+        Optional<String> clause,
+        Optional<MonthDay> lastDay,
+        Optional<Integer> firstYear,
+        Optional<Integer> lastYear,
+        Optional<String> remark) {
+
+    /** Shape of the rule. */
+    public enum Kind {
+        YEARLY("hang-nam"),
+        PERIOD("giai-doan"),
+        CONTINUOUS("thuong-xuyen"),
+        ON_OCCASION("khi-phat-sinh"),
+        ONCE("mot-lan"),
+        NOT_STATED("khong-ghi");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congbo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One source document: its header and its converted body.
+ *
+ * @param path POSIX path below the content folder, e.g. {@code trang/gioi-thieu.adoc}
+ * @param date date of publication, or of the last review for ordinary pages
+ * @param body HTML fragment
+ * @param header every header key as written, for templates and for JBake's names
+ */
+public record Document(
+        String path,
+        String type,
+        Status status,
+        Optional<LocalDate> date,
+        String title,
+        List<String> tags,
+        String body,
+        Map<String, String> header,
+        Sources sources) {
+
+    public Document {
+        tags = List.copyOf(tags);
+        header = Map.copyOf(header);
+    }
+
+    public Document withBody(String html) {
+        return new Document(path, type, status, date, title, tags, html, header, sources);
+    }
+
+    public Place place() {
+        return Place.of(sources.texts().keySet().iterator().next());
+    }
+
+    /** Whether readers may see it on that day: a draft never, a dated document from its date on. */
+    public boolean isPublicOn(LocalDate day) {
+        return status != Status.DRAFT && date.map(d -> !d.isAfter(day)).orElse(true);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.congbo.model;
+
+/**
+ * Every mistake the program knows, with its code in words (the key of its sentence and cure in the bundle {@code problems}).
+ * A code, once released, keeps its meaning: offices filter on it.
+ */
+public enum Fault {
+    // Reading files
+    UNREADABLE_FILE("khong-doc-duoc"),
+    NOT_UTF8("khong-phai-utf-8"),
+    LEGACY_ENCODING("ma-cu"),
+    NOT_NFC("chua-nfc"),
+    LOOK_ALIKE_LETTER("chu-giong"),
+    BAD_FILE_NAME("ten-tep-sai"),
+    EMPTY_CONTENT("noi-dung-trong"),
+    BAD_CONFIGURATION("cau-hinh-sai"),
+
+    // AsciiDoc
+    MISSING_INCLUDE("thieu-tep-chen"),
+    INCLUDE_OUTSIDE("chen-ngoai-noi-dung"),
+    ASCIIDOC_WARNING("asciidoc"),
+
+    // Headers and registers
+    MISSING_HEADER("thieu-dau-tai-lieu"),
+    UNKNOWN_TYPE("loai-la"),
+    UNKNOWN_STATUS("trang-thai-la"),
+    UNKNOWN_KEY("khoa-la"),
+    MISSING_KEY("thieu-khoa"),
+    REPEATED_KEY("khoa-lap"),
+    UNKNOWN_VALUE("gia-tri-la"),
+    BAD_DATE("ngay-sai"),
+    MISSING_DATE("thieu-ngay"),
+    BAD_YAML("yaml-sai"),
+    MISSING_FILE("thieu-tep"),
+    MISPLACED_DOCUMENT("sai-cho"),
+
+    // References
+    DUPLICATE_ID("trung-ma"),
+    UNKNOWN_UNIT("don-vi-la"),
+    UNKNOWN_PLAN("ke-hoach-la"),
+    UNKNOWN_CLAUSE("dieu-khoan-la"),
+    UNKNOWN_INSTRUMENT("van-ban-la"),
+    CONFLICTING_INSTRUMENTS("van-ban-mau-thuan"),
+    QUOTE_NOT_FOUND("trich-sai"),
+    DANGLING_LINK("lien-ket-cut"),
+    DANGLING_ANCHOR("neo-cut"),
+    DUPLICATE_ADDRESS("trung-dia-chi"),
+
+    // Official text
+    TEXT_ALTERED("nguyen-van-bi-sua"),
+    BLOCK_MOVED("doan-lech-dong"),
+    PAGE_TEXT_ALTERED("trang-sai-nguyen-van"),
+    CLAUSE_WITHOUT_ID("dieu-khoan-thieu-ma"),
+    FOREIGN_CONSTRUCT("cau-truc-la"),
+
+    // Pages
+    UNSAFE_HTML("html-nguy-hiem"),
+    FOREIGN_REQUEST("goi-ra-ngoai"),
+    TEMPLATE_ERROR("mau-loi"),
+    HEADING_ORDER("thu-tu-tieu-de"),
+    MISSING_LANGUAGE("thieu-ngon-ngu"),
+    MISSING_ALT("thieu-mo-ta-anh"),
+    TABLE_WITHOUT_HEADER("bang-thieu-dau"),
+    RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
+
+    // Remarks that stop nothing
+    PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
+    BASE_ADDRESS_UNKNOWN("chua-ro-dia-chi-goc", Severity.NOTE);
+
+    private final String code;
+    private final Severity severity;
+
+    Fault(String code) {
+        this(code, Severity.ERROR);
+    }
+
+    Fault(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

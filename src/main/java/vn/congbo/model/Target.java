@@ -1,0 +1,22 @@
+package vn.congbo.model;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * One channel that the site is published on.
+ *
+ * @param id folder name of its output
+ * @param name as readers know it
+ * @param office whose channel it is
+ * @param base public address of its root, when it is known
+ * @param theme name of its style sheet
+ */
+public record Target(String id, String name, String office, Optional<URI> base, String theme) {
+
+    /** Path of the root on its host: "/" unless the base address names another. */
+    public String basePath() {
+        String path = base.map(URI::getPath).orElse("");
+        return path.endsWith("/") ? path : path + "/";
+    }
+}

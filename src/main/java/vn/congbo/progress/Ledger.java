@@ -1,0 +1,100 @@
+package vn.congbo.progress;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Deadline;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Library;
+import vn.congbo.model.Obligation;
+import vn.congbo.model.Plan;
+import vn.congbo.model.Problems;
+
+/**
+ * Status of every obligation on a date, with its evidence.
+ *
+ * @param asOf the day that "known" means
+ * @param entries in the order of plans and obligations
+ */
+public record Ledger(LocalDate asOf, List<Entry> entries) {
+
+    /**
+     * One obligation as it stood on the day.
+     *
+     * @param bulletins about its clause, newest first
+     * @param claim the last claim about completion; empty while nobody has reported any
+     * @param nextLastDay first last day that is not over, where the plan names one
+     */
+    public record Entry(
+            Plan plan,
+            Obligation obligation,
+            List<Bulletin> bulletins,
+            Optional<Bulletin.Claim> claim,
+            Optional<LocalDate> nextLastDay) {
+
+        public boolean isReported() {
+            return claim.isPresent();
+        }
+    }
+
+    public static Ledger of(Library library, History history, LocalDate asOf, Problems problems) {
+        library.bulletins().forEach(b -> checkClauses(b, history, problems));
+        return new Ledger(
+                asOf,
+                library.plans().stream()
+                        .flatMap(plan -> plan.obligations().stream().map(o -> entry(plan, o, library, history, asOf)))
+                        .toList());
+    }
+
+    public List<Entry> of(Plan plan) {
+        return entries.stream().filter(e -> e.plan().id().equals(plan.id())).toList();
+    }
+
+    private static void checkClauses(Bulletin bulletin, History history, Problems problems) {
+        Optional<PlanHistory> plan = history.plan(bulletin.plan());
+        if (plan.isEmpty()) {
+            problems.mark(Fault.UNKNOWN_PLAN, bulletin.document().sources().find(bulletin.plan()), bulletin.plan(), bulletin.plan());
+            return;
+        }
+        for (String clause : bulletin.clauses()) {
+            if (plan.get().current().clause(clause).isEmpty()) {
+                problems.mark(
+                        Fault.UNKNOWN_CLAUSE,
+                        bulletin.document().sources().find(clause),
+                        clause,
+                        clause,
+                        plan.get().current().edition().slug());
+            }
+        }
+    }
+
+    private static Entry entry(Plan plan, Obligation obligation, Library library, History history, LocalDate asOf) {
+        Set<String> clauses = history.plan(plan.id()).stream()
+                .flatMap(p -> p.current().clause(obligation.clause()).stream())
+                .flatMap(Clause::all)
+                .map(Clause::id)
+                .collect(Collectors.toSet());
+        List<Bulletin> about = library.bulletins().stream()
+                .filter(b -> b.plan().equals(plan.id()) && b.clauses().stream().anyMatch(clauses::contains))
+                .sorted(Comparator.comparing(Bulletin::publishedOn).reversed())
+                .toList();
+        Optional<Bulletin.Claim> claim = about.stream().flatMap(b -> b.claim().stream()).findFirst();
+        return new Entry(plan, obligation, about, claim, nextLastDay(obligation.deadline(), asOf));
+    }
+
+    /** The day itself still counts: "trước ngày 15 tháng 12" leaves all of 14 December. */
+    static Optional<LocalDate> nextLastDay(Deadline deadline, LocalDate asOf) {
+        return deadline.lastDay()
+                .flatMap(day -> Stream.of(day.atYear(asOf.getYear()), day.atYear(asOf.getYear() + 1))
+                        .filter(d -> !d.isBefore(asOf))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.congbo.site;
+
+import vn.congbo.model.Document;
+
+/** The address of everything that has one. The only place where addresses are made. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static Permalink home() {
+        return new Permalink("/");
+    }
+
+    public static Permalink notFound() {
+        return new Permalink("/404.html");
+    }
+
+    public static Permalink plans() {
+        return new Permalink("/ke-hoach/");
+    }
+
+    public static Permalink plan(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/");
+    }
+
+    public static Permalink edition(String plan, int number) {
+        return new Permalink("/ke-hoach/" + plan + "/ban-" + number + "/");
+    }
+
+    public static Permalink goals(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/muc-tieu/");
+    }
+
+    public static Permalink goal(String plan, String clause) {
+        return new Permalink("/ke-hoach/" + plan + "/muc-tieu/" + clause + "/");
+    }
+
+    public static Permalink obligations(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/nghia-vu/");
+    }
+
+    public static Permalink units() {
+        return new Permalink("/don-vi/");
+    }
+
+    public static Permalink unit(String id) {
+        return new Permalink("/don-vi/" + id + "/");
+    }
+
+    public static Permalink instruments() {
+        return new Permalink("/van-ban/");
+    }
+
+    public static Permalink instrument(String id) {
+        return new Permalink("/van-ban/" + id + "/");
+    }
+
+    public static Permalink bulletins() {
+        return new Permalink("/ban-tin/");
+    }
+
+    public static Permalink index() {
+        return new Permalink("/muc-luc/");
+    }
+
+    public static Permalink legalBasis() {
+        return new Permalink("/co-so-phap-ly/");
+    }
+
+    /** A document that has a page of its own is found where it lies: {@code trang/x.adoc} at {@code /trang/x/}. */
+    public static Permalink of(Document document) {
+        String path = document.path();
+        String bare = path.substring(0, path.lastIndexOf('.'));
+        return switch (document.type()) {
+            case "ke-hoach", "ban-van" -> new Permalink("/" + bare.substring(0, bare.lastIndexOf('/') + 1));
+            default -> new Permalink("/" + bare + "/");
+        };
+    }
+}

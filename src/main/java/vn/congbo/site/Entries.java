@@ -1,0 +1,79 @@
+package vn.congbo.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Level;
+import vn.congbo.site.Page.Index.Entry;
+import vn.congbo.site.Page.Index.Letter;
+import vn.congbo.text.VietnameseOrder;
+
+/** The A–Z index: pages under their titles, numbered clauses under their headings, units and instruments under each of their names. */
+final class Entries {
+
+    private Entries() {}
+
+    static Page.Index index(List<Page> pages, History history) {
+        List<Entry> entries = new ArrayList<>();
+        pages.forEach(page -> add(page, entries));
+        history.plans().forEach(plan -> addClauses(plan, entries));
+        Map<String, List<Entry>> byLetter = entries.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Entry::title, VietnameseOrder.CLDR).thenComparing(Entry::address))
+                .collect(Collectors.groupingBy(
+                        e -> VietnameseOrder.initial(e.title()), () -> new TreeMap<>(VietnameseOrder.CLDR), Collectors.toList()));
+        return new Page.Index(byLetter.entrySet().stream()
+                .map(e -> new Letter(e.getKey(), e.getValue()))
+                .toList());
+    }
+
+    private static void add(Page page, List<Entry> entries) {
+        String address = page.permalink().path();
+        if (page instanceof Page.UnitPage p) {
+            entries.add(new Entry(p.unit().name(), address, "đơn vị"));
+            p.unit().abbreviation().ifPresent(a -> entries.add(new Entry(a, address, "đơn vị: " + p.unit().name())));
+            p.unit().otherNames().forEach(n -> entries.add(new Entry(n, address, "đơn vị: " + p.unit().name())));
+        } else if (page instanceof Page.InstrumentPage p) {
+            entries.add(new Entry(p.instrument().title(), address, "văn bản"));
+            entries.add(new Entry(capitalised(p.instrument().subject()), address, "văn bản: " + p.instrument().title()));
+        } else if (page instanceof Page.GoalPage p) {
+            entries.add(new Entry(p.title(), address, "mục tiêu"));
+        } else if (page instanceof Page.BulletinPage p) {
+            entries.add(new Entry(p.title(), address, "bản tin"));
+        } else if (page instanceof Page.PlanPage p) {
+            entries.add(new Entry(p.plan().name(), address, "kế hoạch"));
+        } else if (!(page instanceof Page.Home || page instanceof Page.NotFound || page instanceof Page.EditionPage)) {
+            entries.add(new Entry(page.title(), address, "trang"));
+        }
+    }
+
+    private static void addClauses(PlanHistory plan, List<Entry> entries) {
+        List<Clause> clauses = plan.current().edition().clauses();
+        clauses.stream().flatMap(Clause::all).filter(c -> isHeading(c.level())).forEach(c -> {
+            String heading = c.text().substring(c.text().indexOf(' ') + 1);
+            String label = ClauseLabel.of(clauses, c.id());
+            entries.add(new Entry(
+                    c.level() == Level.MUC ? sentenceCase(heading) : heading,
+                    Addresses.plan(plan.plan().id()).path() + "#" + c.id(),
+                    label));
+        });
+    }
+
+    private static boolean isHeading(Level level) {
+        return level == Level.MUC || level == Level.KHOAN;
+    }
+
+    private static String sentenceCase(String capitals) {
+        return capitalised(capitals.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congbo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.Library;
+import vn.congbo.model.Original;
+import vn.congbo.model.OutputFile;
+
+/** The files that are published as they are, and their media types (RFC 6838). */
+final class Files {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("css", "text/css"),
+            Map.entry("js", "text/javascript"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ico", "image/vnd.microsoft.icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("json", "application/json"),
+            Map.entry("html", "text/html"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+
+    private Files() {}
+
+    static List<OutputFile> of(Library library, History history) {
+        List<OutputFile> files = new ArrayList<>();
+        for (History.PlanHistory plan : history.plans()) {
+            for (ReadEdition edition : plan.editions()) {
+                String folder = Addresses.edition(plan.plan().id(), edition.edition().number()).path().substring(1);
+                for (Original original : edition.edition().originals()) {
+                    String path = folder + "goc/" + original.name();
+                    files.add(new OutputFile(path, original.bytes(), mediaType(path), original.place().file()));
+                }
+                files.add(new OutputFile(
+                        folder + "nguyen-van.txt",
+                        Bytes.utf8(edition.canonical().file()),
+                        "text/plain",
+                        edition.edition().document().place().file()));
+            }
+        }
+        library.attachments()
+                .forEach(a -> files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), "content/" + a.path())));
+        return List.copyOf(files);
+    }
+
+    static String mediaType(String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(extension, "application/octet-stream");
+    }
+}

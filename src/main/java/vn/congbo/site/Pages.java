@@ -1,0 +1,166 @@
+package vn.congbo.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Deadline;
+import vn.congbo.model.Goal;
+import vn.congbo.model.Instrument;
+import vn.congbo.model.Library;
+import vn.congbo.model.Unit;
+import vn.congbo.progress.Ledger;
+import vn.congbo.site.Page.Obligations.ByDeadline;
+import vn.congbo.site.Page.Obligations.ByUnit;
+import vn.congbo.site.Page.Task;
+
+/** Makes every page from what is known. */
+final class Pages {
+
+    private final Library library;
+    private final History history;
+    private final Ledger ledger;
+    private final List<Bulletin> newestFirst;
+
+    Pages(Library library, History history, Ledger ledger) {
+        this.library = library;
+        this.history = history;
+        this.ledger = ledger;
+        this.newestFirst = library.bulletins().stream()
+                .sorted(Comparator.comparing(Bulletin::publishedOn).reversed().thenComparing(b -> b.document().path()))
+                .toList();
+    }
+
+    List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page.Home(history.plans(), newestFirst));
+        pages.add(new Page.NotFound());
+        pages.add(new Page.Plans(history.plans()));
+        history.plans().forEach(plan -> addPlan(plan, pages));
+        addUnits(pages);
+        addInstruments(pages);
+        pages.add(new Page.Bulletins(newestFirst));
+        newestFirst.forEach(b -> pages.add(bulletin(b)));
+        pages.add(new Page.LegalBases(library.legalBases()));
+        library.pages().forEach(d -> pages.add(new Page.TextPage(d)));
+        pages.add(Entries.index(pages, history));
+        return List.copyOf(pages);
+    }
+
+    private void addPlan(PlanHistory plan, List<Page> pages) {
+        pages.add(new Page.PlanPage(plan, ledger.of(plan.plan())));
+        plan.editions().forEach(e -> pages.add(new Page.EditionPage(plan, e)));
+        List<Page.GoalPage> goals =
+                plan.plan().goals().stream().flatMap(g -> goal(plan, g).stream()).toList();
+        pages.add(new Page.Goals(plan, goals));
+        pages.addAll(goals);
+        pages.add(obligations(plan));
+    }
+
+    private Optional<Page.GoalPage> goal(PlanHistory plan, Goal goal) {
+        return plan.current().clause(goal.clause()).map(clause -> new Page.GoalPage(
+                plan,
+                goal,
+                clause,
+                plan.current().clauses().values().stream().filter(c -> c.children().contains(clause)).findFirst(),
+                newestFirst.stream()
+                        .filter(b -> b.plan().equals(plan.plan().id()) && b.clauses().contains(goal.clause()))
+                        .toList()));
+    }
+
+    private Page.Obligations obligations(PlanHistory plan) {
+        List<Ledger.Entry> entries = ledger.of(plan.plan());
+        List<ByUnit> byUnit = new ArrayList<>();
+        for (Unit unit : library.units()) {
+            List<Task> tasks = tasks(unit, entries);
+            if (!tasks.isEmpty()) {
+                byUnit.add(new ByUnit(Optional.of(unit), tasks));
+            }
+        }
+        List<Task> nobody = entries.stream()
+                .filter(e -> e.obligation().actors().isEmpty())
+                .map(e -> new Task(vn.congbo.model.Role.CARRY_OUT, "", e))
+                .toList();
+        if (!nobody.isEmpty()) {
+            byUnit.add(new ByUnit(Optional.empty(), nobody));
+        }
+        List<ByDeadline> byDeadline = Stream.of(Deadline.Kind.values())
+                .map(kind -> new ByDeadline(
+                        kind.key(),
+                        entries.stream().filter(e -> e.obligation().deadline().kind() == kind).toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        return new Page.Obligations(plan, entries, byUnit, byDeadline);
+    }
+
+    private static List<Task> tasks(Unit unit, List<Ledger.Entry> entries) {
+        return entries.stream()
+                .flatMap(e -> e.obligation().actors().stream()
+                        .filter(a -> a.unit().equals(unit.id()))
+                        .map(a -> new Task(a.role(), a.wording(), e)))
+                .sorted(Comparator.comparing(Task::role))
+                .toList();
+    }
+
+    private void addUnits(List<Page> pages) {
+        List<Page.UnitPage> units = library.units().stream()
+                .map(unit -> new Page.UnitPage(
+                        unit,
+                        tasks(unit, ledger.entries()),
+                        library.units().stream().filter(g -> g.members().contains(unit.id())).toList(),
+                        unit.members().stream().flatMap(m -> library.unit(m).stream()).toList(),
+                        library.instruments().stream()
+                                .filter(i -> i.issuer().toOptional().equals(Optional.of(unit.id())))
+                                .toList(),
+                        library.plans().stream().filter(p -> p.issuer().equals(unit.id())).toList()))
+                .toList();
+        pages.add(new Page.Units(units));
+        pages.addAll(units);
+    }
+
+    private void addInstruments(List<Page> pages) {
+        List<Page.InstrumentPage> instruments =
+                library.instruments().stream().map(this::instrument).toList();
+        pages.add(new Page.Instruments(instruments));
+        pages.addAll(instruments);
+    }
+
+    private Page.InstrumentPage instrument(Instrument instrument) {
+        Stream<Page.InstrumentPage.Related> outgoing = instrument.relations().stream()
+                .flatMap(r -> library.instrument(r.instrument()).stream()
+                        .map(other -> new Page.InstrumentPage.Related(r.kind(), true, other)));
+        Stream<Page.InstrumentPage.Related> incoming = library.instruments().stream()
+                .flatMap(other -> other.relations().stream()
+                        .filter(r -> r.instrument().equals(instrument.id()))
+                        .map(r -> new Page.InstrumentPage.Related(r.kind(), false, other)));
+        List<Page.InstrumentPage.CitedAt> citedAt = history.plans().stream()
+                .flatMap(plan -> plan.current().mentions().stream()
+                        .filter(m -> m.instrument().equals(instrument.id()))
+                        .map(m -> citedAt(plan, m)))
+                .toList();
+        return new Page.InstrumentPage(
+                instrument,
+                instrument.issuer().toOptional().flatMap(library::unit),
+                Stream.concat(outgoing, incoming).toList(),
+                citedAt);
+    }
+
+    private static Page.InstrumentPage.CitedAt citedAt(PlanHistory plan, History.Mention mention) {
+        Clause clause = plan.current().clause(mention.clause()).orElseThrow();
+        String label = ClauseLabel.of(plan.current().edition().clauses(), clause.id());
+        return new Page.InstrumentPage.CitedAt(plan.plan(), clause, label, mention);
+    }
+
+    private Page.BulletinPage bulletin(Bulletin bulletin) {
+        Optional<PlanHistory> plan = history.plan(bulletin.plan());
+        List<Clause> clauses = plan.stream()
+                .flatMap(p -> bulletin.clauses().stream().flatMap(c -> p.current().clause(c).stream()))
+                .toList();
+        return new Page.BulletinPage(bulletin, plan, clauses);
+    }
+}
