@@ -6,6 +6,7 @@ import vn.congbo.model.Clause;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
+import vn.congbo.model.Level;
 import vn.congbo.model.Note;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Place;
@@ -59,6 +60,8 @@ final class Quotes {
 
     /** The clause with all below it, as one string. */
     private static String wholeText(Clause clause) {
-        return clause.lines().map(Clause::printed).collect(Collectors.joining(" "));
+        return clause.level() == Level.SENTENCE
+                ? clause.text()
+                : clause.lines().map(Clause::printed).collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,78 @@
+package vn.congbo.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.congbo.model.Target;
+
+/** The flags that all commands share. */
+final class Options {
+
+    /** How problems are written. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(names = "--project", paramLabel = "DIR", descriptionKey = "project")
+    private Path project = Path.of("");
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    private @Nullable Path output;
+
+    @Option(names = "--target", paramLabel = "NAME", descriptionKey = "target")
+    private List<String> targets = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private Format format = Format.text;
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+    private String language = "vi";
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    private boolean quiet;
+
+    Path project() {
+        return project.toAbsolutePath().normalize();
+    }
+
+    Path output() {
+        return output == null ? project().resolve("target").resolve("site") : output.toAbsolutePath().normalize();
+    }
+
+    /** Today where the office is, unless a day is given. */
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))) : asOf;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Language language() {
+        return Language.of("--lang", language);
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** A target asked for that the project does not have. */
+    Optional<String> unknownTarget(List<Target> known) {
+        List<String> ids = known.stream().map(Target::id).toList();
+        return targets.stream().filter(t -> !ids.contains(t)).findFirst();
+    }
+
+    List<Target> chosen(List<Target> known) {
+        return known.stream().filter(t -> targets.isEmpty() || targets.contains(t.id())).toList();
+    }
+}

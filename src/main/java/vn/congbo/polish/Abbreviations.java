@@ -1,0 +1,73 @@
+package vn.congbo.polish;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The first time a page uses a registered abbreviation in running text, {@code <abbr>} tells what it stands for. Never inside official
+ * text, links, headings or code.
+ */
+final class Abbreviations implements HtmlPass {
+
+    private static final Set<String> SKIP = Set.of("a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "title", "nav", "button");
+    private static final Map<Set<String>, Pattern> PATTERNS = new HashMap<>();
+
+    @Override
+    public void apply(FinishedPage page) {
+        Map<String, String> known = page.site.library().abbreviations();
+        if (known.isEmpty()) {
+            return;
+        }
+        Pattern words = pattern(known.keySet());
+        Set<String> done = new HashSet<>();
+        for (Element main : page.html.select("main")) {
+            List<TextNode> texts = main.selectXpath(".//text()", TextNode.class);
+            for (TextNode text : texts) {
+                if (isOpenText(text)) {
+                    wrap(text, words, known, done);
+                }
+            }
+        }
+    }
+
+    private static boolean isOpenText(TextNode text) {
+        for (org.jsoup.nodes.Node n = text.parent(); n instanceof Element e; n = e.parent()) {
+            if (SKIP.contains(e.normalName()) || e.hasAttr("data-nv")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void wrap(TextNode text, Pattern words, Map<String, String> known, Set<String> done) {
+        TextNode rest = text;
+        Matcher m = words.matcher(rest.getWholeText());
+        while (m.find()) {
+            String word = m.group();
+            if (done.add(word)) {
+                TextNode found = m.start() == 0 ? rest : rest.splitText(m.start());
+                rest = found.getWholeText().length() > word.length() ? found.splitText(word.length()) : new TextNode("");
+                found.replaceWith(new Element("abbr").attr("title", known.getOrDefault(word, "")).text(word));
+                m = words.matcher(rest.getWholeText());
+            }
+        }
+    }
+
+    /** Whole words only: not the UBND of 44/KH-UBND. */
+    private static synchronized Pattern pattern(Set<String> abbreviations) {
+        return PATTERNS.computeIfAbsent(Set.copyOf(abbreviations), all -> Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
+                + all.stream()
+                        .sorted(java.util.Comparator.comparing(String::length).reversed().thenComparing(a -> a))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))
+                + ")(?![\\p{L}\\p{N}/-])"));
+    }
+}

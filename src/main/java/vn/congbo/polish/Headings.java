@@ -1,0 +1,28 @@
+package vn.congbo.polish;
+
+import org.jsoup.nodes.Element;
+import vn.congbo.model.Fault;
+
+/** One first-level heading, and no level left out on the way down: how people who hear a page find their way. */
+final class Headings implements HtmlPass {
+
+    @Override
+    public void apply(FinishedPage page) {
+        int tops = page.html.select("h1").size();
+        if (tops != 1) {
+            page.report(Fault.HEADING_ORDER, "", "h1 × " + tops, page.page().permalink().path());
+        }
+        int above = 0;
+        for (Element heading : page.html.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.normalName().charAt(1) - '0';
+            if (level > above + 1 && above > 0) {
+                page.report(
+                        Fault.HEADING_ORDER,
+                        heading.text(),
+                        "h" + above + " → h" + level + ": " + heading.text(),
+                        page.page().permalink().path());
+            }
+            above = level;
+        }
+    }
+}

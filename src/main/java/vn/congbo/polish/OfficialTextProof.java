@@ -1,0 +1,79 @@
+package vn.congbo.polish;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.CanonicalText;
+import vn.congbo.model.Fault;
+
+/**
+ * The finished page's official part is the edition's text, character for character. The part is the element with
+ * {@code data-nguyen-van}; each printed line is one element with {@code data-nv} that holds nothing else, and whatever else stands in the
+ * part is marked {@code data-ben-le} ("in the margin").
+ */
+final class OfficialTextProof implements HtmlPass {
+
+    @Override
+    public void apply(FinishedPage page) {
+        Elements parts = page.html.select("[data-nguyen-van]");
+        Optional<ReadEdition> expected = page.page().officialText();
+        if (expected.isEmpty()) {
+            parts.forEach(part -> alter(page, "", "", part.text()));
+            return;
+        }
+        if (parts.size() != 1) {
+            alter(page, "", "data-nguyen-van × 1", "data-nguyen-van × " + parts.size());
+            return;
+        }
+        compare(page, expected.get().canonical().lines(), parts.get(0).select("[data-nv]"));
+        strayText(parts.get(0)).ifPresent(text -> alter(page, "", "", text));
+    }
+
+    private static void compare(FinishedPage page, List<CanonicalText.Line> lines, Elements printed) {
+        for (int i = 0; i < Math.max(lines.size(), printed.size()); i++) {
+            String clause = i < lines.size() ? lines.get(i).clause() : printed.get(i).attr("data-nv");
+            String expected = i < lines.size() ? lines.get(i).text() : "";
+            String found = i < printed.size() ? printed.get(i).wholeText() : "";
+            boolean sameClause = i < printed.size() && printed.get(i).attr("data-nv").equals(clause);
+            if (!sameClause || !found.equals(expected)) {
+                alter(page, clause, expected, found);
+                return; // every later line would differ too
+            }
+        }
+    }
+
+    /** Words in the official part that belong neither to the text nor to the margin. */
+    private static Optional<String> strayText(Element part) {
+        return part.selectXpath(".//text()", TextNode.class).stream()
+                .filter(text -> !text.isBlank())
+                .filter(text -> {
+                    Element line = closest(text, "data-nv");
+                    Element margin = closest(text, "data-ben-le");
+                    return line == null && margin == null || line != null && margin != null;
+                })
+                .map(TextNode::text)
+                .findFirst();
+    }
+
+    private static @org.jspecify.annotations.Nullable Element closest(Node node, String attribute) {
+        return node.parent() instanceof Element e ? e.closest("[" + attribute + "]") : null;
+    }
+
+    private static void alter(FinishedPage page, String clause, String expected, String found) {
+        page.problems.add(
+                Fault.PAGE_TEXT_ALTERED,
+                page.rendered.template(),
+                page.page().permalink().path(),
+                clause,
+                shorten(expected),
+                shorten(found));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,66 @@
+package vn.congbo.polish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.OutputFile;
+import vn.congbo.model.Problems;
+import vn.congbo.model.Target;
+import vn.congbo.render.RenderedPage;
+import vn.congbo.site.Site;
+
+/** Takes the pages of one target through all passes. */
+public final class Polish {
+
+    /** In this order: links are resolved before they are collected, and the official text is compared last of all. */
+    private static final List<HtmlPass> PASSES = List.of(
+            new SourceLinks(),
+            new Abbreviations(),
+            new Tables(),
+            new Pictures(),
+            new Headings(),
+            new Language(),
+            new ReservedWords(),
+            new SecurityPolicy(),
+            new OfficialTextProof());
+
+    private Polish() {}
+
+    /** The finished pages as files. */
+    public static List<OutputFile> pages(List<RenderedPage> rendered, Site site, Target target, Problems problems) {
+        LinkCheck links = new LinkCheck(site, target, problems);
+        List<OutputFile> files = new ArrayList<>();
+        for (RenderedPage page : rendered) {
+            Document html = Jsoup.parse(page.html());
+            html.outputSettings().prettyPrint(false).charset("UTF-8");
+            FinishedPage finished = new FinishedPage(page, html, site, target, problems);
+            PASSES.forEach(pass -> pass.apply(finished));
+            links.add(finished);
+            files.add(new OutputFile(
+                    page.page().permalink().file(),
+                    Bytes.utf8(html.outerHtml() + "\n"),
+                    "text/html",
+                    page.page().document().map(d -> d.place().file()).orElse(page.template().file())));
+        }
+        links.check();
+        return List.copyOf(files);
+    }
+
+    /** Texts of several elements with the same name, counted: for messages. */
+    static Map<String, Long> count(List<String> names) {
+        return names.stream().collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
+    }
+
+    static Set<String> repeated(List<String> names) {
+        return count(names).entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.congbo.polish;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import vn.congbo.model.Document;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Problems;
+
+/**
+ * Bodies of documents are untrusted: AsciiDoc passthroughs can hold any HTML. What is not on the list is refused with a problem and taken
+ * out; and every body is closed by an HTML parser, so that it cannot end the element that a template puts around it.
+ */
+public final class SafeBody {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup",
+            "col", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "em", "strong", "code", "pre", "span", "img", "blockquote",
+            "cite", "br", "hr", "sub", "sup", "b", "i", "u", "mark", "abbr", "time", "figure", "figcaption", "details", "summary",
+            "kbd", "samp", "var", "ins", "del", "small", "q", "dfn");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id", "class", "href", "src", "alt", "title", "lang", "dir", "width", "height", "colspan", "rowspan", "scope",
+            "headers", "abbr", "type", "start", "reversed", "value", "open", "datetime", "cite", "rel", "role", "data-lang",
+            "aria-label", "aria-describedby");
+
+    private final Document document;
+    private final Problems problems;
+
+    private SafeBody(Document document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /** The document with a body that holds nothing but what is on the list. */
+    public static Document clean(Document document, Problems problems) {
+        Element body = Jsoup.parseBodyFragment(document.body()).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        SafeBody safe = new SafeBody(document, problems);
+        body.children().forEach(safe::clean);
+        body.forEachNode(safe::dropStrangeNode);
+        return document.withBody(body.html());
+    }
+
+    private void clean(Element element) {
+        String name = element.normalName();
+        if (!ELEMENTS.contains(name)) {
+            refuse("<" + name, "<" + name + ">");
+            element.remove();
+            return;
+        }
+        dropLayout(element);
+        for (Attribute attribute : element.attributes().asList()) {
+            check(element, attribute);
+        }
+        element.children().forEach(this::clean);
+    }
+
+    /** Asciidoctor writes widths as inline styles, which the content security policy forbids. */
+    private static void dropLayout(Element element) {
+        if (Set.of("table", "col", "td", "th").contains(element.normalName())) {
+            element.removeAttr("style");
+        }
+    }
+
+    private void check(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String value = attribute.getValue().strip();
+        if (!ATTRIBUTES.contains(name)) {
+            refuse(name, element.normalName() + " " + name + "=…");
+            element.removeAttr(attribute.getKey());
+        } else if (name.equals("href") && !isLink(value)) {
+            refuse(value, value);
+            element.removeAttr(attribute.getKey());
+        } else if (name.equals("src") && hasScheme(value)) {
+            problems.mark(Fault.FOREIGN_REQUEST, document.sources().find(value), value, value);
+            element.removeAttr(attribute.getKey());
+        }
+    }
+
+    private static boolean isLink(String address) {
+        String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+        return !hasScheme(bare) || bare.startsWith("https:") || bare.startsWith("http:") || bare.startsWith("mailto:");
+    }
+
+    /** Another host or scheme, also in the forms that browsers forgive: blanks before it, control characters inside, "//host". */
+    private static boolean hasScheme(String address) {
+        String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").replace('\\', '/');
+        return bare.startsWith("//") || bare.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+    }
+
+    /** Comments, processing instructions and the like: nothing that a reader sees. */
+    private void dropStrangeNode(Node node) {
+        if (node instanceof org.jsoup.nodes.Comment) {
+            node.remove();
+        }
+    }
+
+    private void refuse(String words, String what) {
+        problems.mark(Fault.UNSAFE_HTML, document.sources().find(words), words, what);
+    }
+}

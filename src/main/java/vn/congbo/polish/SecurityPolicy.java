@@ -1,0 +1,74 @@
+package vn.congbo.polish;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import vn.congbo.model.Fault;
+import vn.congbo.model.OutputFile;
+
+/**
+ * The page may load nothing but its own files, and run nothing written into it: a content security policy says so to the browser (CSP
+ * level 3, in a meta element, because a static host may give no headers), subresource integrity pins style sheets and scripts, and
+ * whatever would break the policy is a problem here, not in a reader's console.
+ */
+final class SecurityPolicy implements HtmlPass {
+
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+    private static final List<String> LOADING = List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
+
+    @Override
+    public void apply(FinishedPage page) {
+        refuseInline(page);
+        page.html.select("*").forEach(element -> refuseForeign(page, element));
+        pin(page);
+        Element policy = new Element("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        Element charset = page.html.selectFirst("meta[charset]");
+        if (charset == null) {
+            page.html.head().prependChild(policy);
+        } else {
+            charset.after(policy);
+        }
+    }
+
+    private static void refuseInline(FinishedPage page) {
+        for (Element element : page.html.select("style, script:not([src]), iframe, object, embed, base")) {
+            page.report(Fault.UNSAFE_HTML, "", "<" + element.normalName() + ">");
+        }
+        for (Element element : page.html.select("[style], [^on]")) {
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().equals("style") || attribute.getKey().startsWith("on")) {
+                    page.report(Fault.UNSAFE_HTML, "", element.normalName() + " " + attribute.getKey() + "=…");
+                }
+            }
+        }
+    }
+
+    private static void refuseForeign(FinishedPage page, Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            boolean loads = LOADING.contains(name) || name.equals("href") && loadsByLink(element);
+            String value = attribute.getValue().strip();
+            if (loads && value.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !value.startsWith("data:image/")) {
+                page.report(Fault.FOREIGN_REQUEST, value, value);
+            }
+        }
+    }
+
+    private static boolean loadsByLink(Element element) {
+        return element.normalName().equals("link") && !element.attr("rel").equals("canonical");
+    }
+
+    private static void pin(FinishedPage page) {
+        for (Element element : page.html.select("link[rel=stylesheet][href], script[src]")) {
+            String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            page.site.assets().files().stream()
+                    .filter(f -> address.endsWith("/" + f.path()) || address.equals(f.path()))
+                    .findFirst()
+                    .map(OutputFile::bytes)
+                    .ifPresent(bytes -> element.attr("integrity", bytes.integrity()));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package vn.congbo.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.OutputFile;
+
+/**
+ * Publishes to a folder of this machine.
+ *
+ * <p>A site is staged whole in {@code .congbo/<target>/} beside its address, and then switched in by replacing one symbolic link, which
+ * POSIX does atomically (rename(2)): whoever reads, and whatever crashes, finds one whole site. A file that did not change stays the same
+ * file on disk (a hard link), with its bytes and times. The release before the current one is kept; older ones go. Where symbolic links
+ * are not to be had (Windows without the right to make them), two renames take the link's place; between them there is no site.
+ */
+public final class FolderPublisher {
+
+    private static final String MANIFEST = "manifest.json";
+
+    private final Path address;
+    private final Path releases;
+
+    private FolderPublisher(Path output, String target) {
+        this.address = output.resolve(target);
+        this.releases = output.resolve(".congbo").resolve(target);
+    }
+
+    /**
+     * Makes {@code output/target} the site of these files.
+     *
+     * @return whether anything changed
+     * @throws NotOurFolder when something stands there that this program did not publish
+     * @throws IOException when the disk fails; the old site then still stands
+     */
+    public static boolean publish(List<OutputFile> files, Path output, String target) throws IOException {
+        return new FolderPublisher(output, target).publish(files);
+    }
+
+    private boolean publish(List<OutputFile> files) throws IOException {
+        Optional<Path> current = current();
+        if (current.isPresent() && isSame(files, current.get())) {
+            return false;
+        }
+        Path staging = releases.resolve("tam");
+        Folders.delete(staging);
+        Files.createDirectories(staging);
+        try {
+            for (OutputFile file : files) {
+                write(file, staging, current);
+            }
+        } catch (IOException e) {
+            Folders.delete(staging);
+            throw e;
+        }
+        Path release = freeName(files);
+        Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
+        switchTo(release);
+        sweep(release, current);
+        return true;
+    }
+
+    /** The folder that readers see now. */
+    private Optional<Path> current() throws IOException {
+        if (Files.isSymbolicLink(address)) {
+            return Files.isDirectory(address) ? Optional.of(address.toRealPath()) : Optional.empty();
+        }
+        if (Files.exists(address, LinkOption.NOFOLLOW_LINKS) && !Files.exists(address.resolve(MANIFEST))) {
+            throw new NotOurFolder(address);
+        }
+        return Files.exists(address) ? Optional.of(address) : Optional.empty();
+    }
+
+    private static boolean isSame(List<OutputFile> files, Path folder) throws IOException {
+        for (OutputFile file : files) {
+            if (!holds(folder.resolve(file.path()), file)) {
+                return false;
+            }
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count() == files.size();
+        }
+    }
+
+    private static boolean holds(Path path, OutputFile file) throws IOException {
+        return Files.isRegularFile(path)
+                && Files.size(path) == file.bytes().size()
+                && Bytes.of(Files.readAllBytes(path)).equals(file.bytes());
+    }
+
+    /** Bytes that did not change are not written again. */
+    private static void write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
+        Path to = staging.resolve(file.path());
+        Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(staging));
+        Path before = current.orElse(staging).resolve(file.path());
+        if (current.isEmpty() || !holds(before, file)) {
+            Files.write(to, file.bytes().toArray());
+            return;
+        }
+        try {
+            Files.createLink(to, before);
+        } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
+            Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** A release is named after its content; when that name is taken (by a release damaged by hand), a number follows. */
+    private Path freeName(List<OutputFile> files) {
+        String digest = files.stream()
+                .map(f -> f.path() + "\u0000" + f.bytes().sha256())
+                .sorted()
+                .reduce((a, b) -> a + "\n" + b)
+                .map(all -> Bytes.utf8(all).sha256().substring(0, 16))
+                .orElse("rong");
+        return Stream.iterate(1, i -> i + 1)
+                .map(i -> releases.resolve(i == 1 ? digest : digest + "-" + i))
+                .filter(name -> !Files.exists(name, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void switchTo(Path release) throws IOException {
+        Path link = releases.resolve("lien-ket");
+        Files.deleteIfExists(link);
+        try {
+            Files.createSymbolicLink(link, releases.getParent().getParent().relativize(release));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            replaceFolder(release);
+            return;
+        }
+        if (Files.isDirectory(address, LinkOption.NOFOLLOW_LINKS)) { // published before where links could not be made
+            Folders.delete(address);
+        }
+        Files.move(link, address, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void replaceFolder(Path release) throws IOException {
+        Path before = releases.resolve("truoc");
+        Folders.delete(before);
+        if (Files.exists(address)) {
+            Files.move(address, before, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(release, address, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Keeps the current release and the one before. */
+    private void sweep(Path release, Optional<Path> before) throws IOException {
+        List<Path> all;
+        try (Stream<Path> list = Files.list(releases)) {
+            all = list.sorted().toList();
+        }
+        String kept = before.map(Path::getFileName).map(Path::toString).orElse("truoc");
+        for (Path old : all) {
+            String name = String.valueOf(old.getFileName());
+            if (!name.equals(String.valueOf(release.getFileName())) && !name.equals(kept) && !name.equals("truoc")) {
+                Folders.delete(old);
+            }
+        }
+    }
+}

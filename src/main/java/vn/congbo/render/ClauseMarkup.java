@@ -1,0 +1,86 @@
+package vn.congbo.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.congbo.edition.History.Mention;
+import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Anchor;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Note;
+
+/**
+ * A clause's text as HTML: every character as it is, with links around citations, marks around words that a note keeps verbatim, and
+ * empty anchors. Elements are put between the characters; none is added, dropped or changed.
+ */
+final class ClauseMarkup {
+
+    /** Words with a note. */
+    private record Marked(int start, int end) {}
+
+    private final ReadEdition edition;
+    private final Links to;
+
+    ClauseMarkup(ReadEdition edition, Links to) {
+        this.edition = edition;
+        this.to = to;
+    }
+
+    String of(Clause clause) {
+        List<Mention> mentions = edition.mentionsIn(clause.id()).stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        StringBuilder html = new StringBuilder();
+        int done = 0;
+        for (Mention mention : mentions) {
+            marked(clause, done, mention.start(), html);
+            html.append("<a class=\"vien-dan\" href=\"").append(escape(to.instrument(mention.instrument()))).append("\">");
+            marked(clause, mention.start(), mention.end(), html);
+            html.append("</a>");
+            done = mention.end();
+        }
+        marked(clause, done, clause.text().length(), html);
+        anchorsAt(clause, clause.text().length(), html);
+        return html.toString();
+    }
+
+    /** The characters from..to, cut where marks begin or end; marks never cross a link's border. */
+    private void marked(Clause clause, int from, int to, StringBuilder html) {
+        List<Marked> marks = marks(clause);
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+        Stream.concat(
+                        marks.stream().flatMap(m -> Stream.of(m.start(), m.end())),
+                        clause.anchors().stream().map(Anchor::offset))
+                .filter(cut -> cut > from && cut < to)
+                .forEach(cuts::add);
+        int begin = from;
+        for (int end : cuts.tailSet(from, false)) {
+            anchorsAt(clause, begin, html);
+            int at = begin;
+            boolean mark = marks.stream().anyMatch(m -> m.start() <= at && at < m.end());
+            String text = escape(clause.text().substring(begin, end));
+            html.append(mark ? "<span class=\"nguyen-van-dau\">" + text + "</span>" : text);
+            begin = end;
+        }
+    }
+
+    private List<Marked> marks(Clause clause) {
+        return edition.notesOn(clause.id()).stream()
+                .filter(n -> n.kind() != Note.Kind.EDITORIAL && !n.quote().isEmpty())
+                .filter(n -> clause.text().contains(n.quote()))
+                .map(n -> new Marked(
+                        clause.text().indexOf(n.quote()), clause.text().indexOf(n.quote()) + n.quote().length()))
+                .toList();
+    }
+
+    private static void anchorsAt(Clause clause, int offset, StringBuilder html) {
+        clause.anchors().stream()
+                .filter(a -> a.offset() == offset)
+                .forEach(a -> html.append("<span id=\"").append(escape(a.id())).append("\"></span>"));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

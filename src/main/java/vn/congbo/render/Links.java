@@ -1,0 +1,127 @@
+package vn.congbo.render;
+
+import java.util.Optional;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.OutputFile;
+import vn.congbo.model.Target;
+import vn.congbo.site.Addresses;
+import vn.congbo.site.Page;
+import vn.congbo.site.Permalink;
+import vn.congbo.site.Site;
+
+/**
+ * {@code to} in templates: addresses relative to the page in hand, so that a site works under any path. Only the page for missing
+ * addresses is shown at addresses of any depth; its links begin at the target's root. Public because FreeMarker calls it.
+ */
+public final class Links {
+
+    private final Permalink here;
+    private final Site site;
+    private final Target target;
+
+    Links(Permalink here, Site site, Target target) {
+        this.here = here;
+        this.site = site;
+        this.target = target;
+    }
+
+    /** @param rootRelative "/x/#y" */
+    public String address(String rootRelative) {
+        return here.equals(Addresses.notFound())
+                ? target.basePath() + rootRelative.substring(1)
+                : here.to(rootRelative);
+    }
+
+    public String permalink(Permalink permalink) {
+        return address(permalink.path());
+    }
+
+    public String home() {
+        return permalink(Addresses.home());
+    }
+
+    public String plans() {
+        return permalink(Addresses.plans());
+    }
+
+    public String plan(String plan) {
+        return permalink(Addresses.plan(plan));
+    }
+
+    public String edition(String plan, int number) {
+        return permalink(Addresses.edition(plan, number));
+    }
+
+    public String clause(String plan, String clause) {
+        return inPage(Addresses.plan(plan), clause);
+    }
+
+    public String clauseIn(String plan, int number, String clause) {
+        return inPage(Addresses.edition(plan, number), clause);
+    }
+
+    private String inPage(Permalink page, String anchor) {
+        return page.equals(here) ? "#" + anchor : address(page.path() + "#" + anchor);
+    }
+
+    public String goals(String plan) {
+        return permalink(Addresses.goals(plan));
+    }
+
+    public String goal(String plan, String clause) {
+        return permalink(Addresses.goal(plan, clause));
+    }
+
+    public String obligations(String plan) {
+        return permalink(Addresses.obligations(plan));
+    }
+
+    public String units() {
+        return permalink(Addresses.units());
+    }
+
+    public String unit(String id) {
+        return permalink(Addresses.unit(id));
+    }
+
+    public String instruments() {
+        return permalink(Addresses.instruments());
+    }
+
+    public String instrument(String id) {
+        return permalink(Addresses.instrument(id));
+    }
+
+    public String bulletins() {
+        return permalink(Addresses.bulletins());
+    }
+
+    public String bulletin(Bulletin bulletin) {
+        return permalink(Addresses.of(bulletin.document()));
+    }
+
+    public String index() {
+        return permalink(Addresses.index());
+    }
+
+    public String legalBasis() {
+        return permalink(Addresses.legalBasis());
+    }
+
+    /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */
+    public Optional<String> page(String name) {
+        Permalink wanted = new Permalink("/trang/" + name + "/");
+        return site.page(wanted).map(Page::permalink).map(this::permalink);
+    }
+
+    /** A file of an edition: {@code goc/x.txt}, {@code nguyen-van.txt}. */
+    public String file(String plan, int number, String name) {
+        return address(Addresses.edition(plan, number).path() + name);
+    }
+
+    /** An asset under its fingerprinted name. */
+    public String asset(String name) {
+        OutputFile file = site.assets().find(name).orElseThrow(() -> new IllegalArgumentException("assets/" + name));
+        return address("/" + file.path());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.congbo.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.Clause;
+import vn.congbo.model.Settings;
+import vn.congbo.model.Target;
+import vn.congbo.site.ClauseLabel;
+import vn.congbo.site.Page;
+import vn.congbo.site.Site;
+import vn.congbo.text.VietnameseDate;
+
+/** Everything a template may name: our typed model, a few functions, and JBake's own names beside them. */
+final class TemplateModel {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("vn.congbo.render.words", java.util.Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private final Site site;
+    private final Target target;
+    private final DefaultObjectWrapper wrapper;
+    private final Map<String, Object> shared = new HashMap<>();
+
+    TemplateModel(Site site, Target target, DefaultObjectWrapper wrapper) {
+        this.site = site;
+        this.target = target;
+        this.wrapper = wrapper;
+        shared.putAll(JBakeNames.of(site));
+        shared.put("site", site);
+        shared.put("library", site.library());
+        shared.put("history", site.history());
+        shared.put("ledger", site.ledger());
+        shared.put("target", target);
+        shared.put("asOf", site.asOf());
+        shared.put("congbo", version());
+        addFunctions();
+    }
+
+    Map<String, Object> of(Page page) {
+        Map<String, Object> model = new HashMap<>(shared);
+        Links to = new Links(page.permalink(), site, target);
+        model.put("page", page);
+        model.put("to", to);
+        model.put("content", JBakeNames.content(page));
+        model.put("address", absolute(target, page));
+        canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page)));
+        put(model, "official", args -> HTMLOutputFormat.INSTANCE.fromMarkup(
+                new ClauseMarkup((ReadEdition) args.get(0), to).of((Clause) args.get(1))));
+        return model;
+    }
+
+    private java.util.Optional<Target> canonicalTarget() {
+        Settings settings = site.library().settings();
+        return settings.targets().stream()
+                .filter(t -> t.id().equals(settings.canonical()) && t.base().isPresent())
+                .findFirst();
+    }
+
+    private static String absolute(Target target, Page page) {
+        String path = page.permalink().path();
+        return target.base().map(b -> b + path.substring(1)).orElse(path);
+    }
+
+    private void addFunctions() {
+        put(shared, "date", args -> VietnameseDate.format((LocalDate) args.get(0)));
+        put(shared, "dayMonth", args -> {
+            MonthDay day = (MonthDay) args.get(0);
+            return VietnameseDate.dayMonth(day.getDayOfMonth(), day.getMonthValue());
+        });
+        put(shared, "word", args -> WORDS.getString((String) args.get(0)));
+        put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
+        put(shared, "label", args -> ClauseLabel.of(
+                ((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
+        put(shared, "sha", args -> ((ReadEdition) args.get(0)).canonical().sha256());
+        put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
+        put(shared, "size", args -> ((Bytes) args.get(0)).size());
+    }
+
+    /** FreeMarker hands arguments over as its own models: they are unwrapped, so that functions see our types. */
+    private void put(Map<String, Object> model, String name, Function function) {
+        model.put(name, (TemplateMethodModelEx) arguments -> {
+            List<Object> plain = new ArrayList<>();
+            for (Object argument : arguments) {
+                if (argument == null) {
+                    throw new TemplateModelException(name + "(…): argument " + (plain.size() + 1) + " is missing");
+                }
+                plain.add(wrapper.unwrap((freemarker.template.TemplateModel) argument));
+            }
+            try {
+                return function.apply(plain);
+            } catch (ClassCastException | IndexOutOfBoundsException | java.util.MissingResourceException e) {
+                throw new TemplateModelException(name + plain + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** What templates may call by name. */
+    private interface Function {
+        Object apply(List<Object> arguments) throws TemplateModelException;
+    }
+
+    private static String version() {
+        String version = TemplateModel.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+}

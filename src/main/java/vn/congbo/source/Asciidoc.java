@@ -1,0 +1,146 @@
+package vn.congbo.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.Preprocessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.asciidoctor.extension.Reader;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+
+/**
+ * The one AsciidoctorJ of this process, started when the first document must be converted (JRuby takes seconds).
+ *
+ * <p>A document is loaded once. It is pushed into an empty reader as if it were an include: so its messages carry its own path and
+ * line, its includes are found from its own folder, and the jail of safe mode is still the whole content folder. Attributes that tell
+ * about the machine or the hour are taken away: the same input gives the same bytes everywhere.
+ */
+final class Asciidoc {
+
+    /** A document that was read but not yet turned into HTML. */
+    record Loaded(Document document, String text, Place file) {}
+
+    private static final List<String> MACHINE_ATTRIBUTES = List.of(
+            "docdir", "docfile", "user-home", "docdate", "docdatetime", "doctime", "docyear", "localdate", "localdatetime",
+            "localtime", "localyear");
+
+    private static final Attributes ATTRIBUTES = Attributes.builder()
+            .attribute("relfilesuffix", ".adoc") // an xref keeps naming its source file; `polish` knows the page
+            .attribute("attribute-missing", "warn")
+            .attribute("idprefix", "")
+            .attribute("idseparator", "-")
+            .attribute("lang", "vi")
+            .attribute("note-caption", "Ghi chú")
+            .attribute("tip-caption", "Gợi ý")
+            .attribute("important-caption", "Quan trọng")
+            .attribute("warning-caption", "Cảnh báo")
+            .attribute("caution-caption", "Thận trọng")
+            .attribute("example-caption", "Ví dụ")
+            .attribute("figure-caption", "Hình")
+            .attribute("table-caption", "Bảng")
+            .attribute("toc-title", "Mục lục")
+            .build();
+
+    private static final class Engine {
+        private static final Asciidoctor INSTANCE = start();
+    }
+
+    /** What the document in hand is; one thread works at a time (see {@link #load}). */
+    private static Optional<Current> current = Optional.empty();
+
+    private record Current(String text, Path file, Place place, List<LogRecord> log) {}
+
+    private Asciidoc() {}
+
+    private static Asciidoctor start() {
+        // RubyGems is not needed: the gem's folder inside the jar is the load path. Halves the start.
+        System.setProperty("jruby.cli.rubygems.enable", "false");
+        System.setProperty("jruby.cli.did_you_mean.enable", "false");
+        Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-2.0.26/lib"));
+        engine.registerLogHandler(entry -> current.ifPresent(c -> c.log().add(entry)));
+        engine.javaExtensionRegistry().preprocessor(new PushDocument());
+        return engine;
+    }
+
+    /** Reads the document's structure. Messages become problems. */
+    static synchronized Loaded load(String text, Path content, String path, Place place, Problems problems) {
+        Path root = content.toAbsolutePath().normalize();
+        current = Optional.of(new Current(text, root.resolve(path), place, new ArrayList<>()));
+        Options options = Options.builder()
+                .safe(SafeMode.SAFE)
+                .baseDir(root.toFile())
+                .sourcemap(true)
+                .attributes(ATTRIBUTES)
+                .build();
+        try {
+            Document document = Engine.INSTANCE.load("", options);
+            return new Loaded(document, text, place);
+        } finally {
+            report(problems, root);
+        }
+    }
+
+    /** The body as an HTML fragment. */
+    static synchronized String convert(Loaded loaded, Path content, Problems problems) {
+        current = Optional.of(new Current("", content, loaded.file(), new ArrayList<>()));
+        try {
+            return String.valueOf(loaded.document().convert());
+        } finally {
+            report(problems, content.toAbsolutePath().normalize());
+        }
+    }
+
+    private static void report(Problems problems, Path root) {
+        current.ifPresent(c -> c.log().forEach(entry -> report(entry, c, root, problems)));
+        current = Optional.empty();
+    }
+
+    private static void report(LogRecord entry, Current c, Path root, Problems problems) {
+        if (entry.getSeverity() == Severity.DEBUG || entry.getSeverity() == Severity.INFO) {
+            return;
+        }
+        Place place = place(entry.getCursor(), c.place());
+        String message = String.valueOf(entry.getMessage());
+        String inside = message.replace(root + "/", "");
+        if (message.contains("include file is outside of jail") || message.contains("illegal reference to ancestor of jail")) {
+            problems.add(Fault.INCLUDE_OUTSIDE, place, "include");
+        } else if (message.startsWith("include file not found")) {
+            problems.add(Fault.MISSING_INCLUDE, place, inside.substring(inside.indexOf(':') + 1).strip());
+        } else {
+            problems.add(Fault.ASCIIDOC_WARNING, place, inside);
+        }
+    }
+
+    private static Place place(@org.jspecify.annotations.Nullable Cursor cursor, Place document) {
+        if (cursor == null || cursor.getPath() == null || cursor.getPath().equals("<stdin>")) {
+            return document.at(cursor == null ? 0 : Math.max(0, cursor.getLineNumber()));
+        }
+        String folder = document.file().substring(0, document.file().indexOf('/') + 1);
+        return new Place(folder + cursor.getPath(), Math.max(0, cursor.getLineNumber()));
+    }
+
+    private static final class PushDocument extends Preprocessor {
+        @Override
+        public Reader process(Document document, PreprocessorReader reader) {
+            MACHINE_ATTRIBUTES.forEach(name -> document.getAttributes().remove(name));
+            current.ifPresent(c -> {
+                String path = c.place().file().substring(c.place().file().indexOf('/') + 1);
+                reader.pushInclude(c.text(), c.file().toString().replace('\\', '/'), path, 1, Map.of());
+            });
+            return reader;
+        }
+    }
+}

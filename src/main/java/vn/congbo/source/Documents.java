@@ -1,0 +1,128 @@
+package vn.congbo.source;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congbo.model.Document;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+import vn.congbo.model.Settings;
+import vn.congbo.model.Sources;
+import vn.congbo.model.Status;
+import vn.congbo.text.Spelling;
+
+/** Reads AsciiDoc documents: header, type, status, date, body, includes. */
+final class Documents {
+
+    /** A document with its header's fields, for what its type needs beyond the common keys. */
+    record ReadDocument(Document document, Fields fields, Asciidoc.Loaded loaded) {}
+
+    private static final Pattern INCLUDE = Pattern.compile("^include::([^\\[]+)\\[.*\\]\\s*$", Pattern.MULTILINE);
+    private static final Set<String> DATED = Set.of("muc-tieu", "ban-tin", "trang");
+
+    private final Settings settings;
+    private final ContentFiles files;
+    private final Problems problems;
+    private final Set<String> included = new HashSet<>();
+
+    Documents(Settings settings, ContentFiles files, Problems problems) {
+        this.settings = settings;
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The documents of the content folder by path. Files that others include are parts, not documents, unless they have a head. */
+    Map<String, ReadDocument> all() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.paths().stream()
+                .filter(p -> p.endsWith(".adoc"))
+                .forEach(p -> files.text(p).ifPresent(text -> texts.put(p, text)));
+        texts.forEach((path, text) -> includes(path, text).forEach(included::add));
+        Map<String, ReadDocument> documents = new LinkedHashMap<>();
+        texts.forEach((path, text) -> read(path, text, texts).ifPresent(d -> documents.put(path, d)));
+        return documents;
+    }
+
+    private Optional<ReadDocument> read(String path, String text, Map<String, String> texts) {
+        Place file = files.place(path);
+        String separator = settings.all().getOrDefault("header.separator", "~~~~~~");
+        Optional<Header> header = Header.of(text, file, separator, Keys.all(), problems);
+        if (header.isEmpty() || !header.get().fields().containsKey("type")) {
+            if (!included.contains(path)) {
+                problems.add(header.isEmpty() ? Fault.MISSING_HEADER : Fault.MISSING_KEY, file, "type");
+            }
+            return Optional.empty();
+        }
+        refuseRemoteIncludes(file, text);
+        Fields fields = new Fields(file, header.get().fields(), problems);
+        String type = fields.required("type");
+        if (!isKnown(type)) {
+            String known = String.join(", ", Keys.types());
+            fields.report(
+                    Fault.UNKNOWN_TYPE, fields.placeOf("type"), type, type, Spelling.nearest(type, Keys.types()).orElse(known));
+            return Optional.empty();
+        }
+        if (Keys.isOurs(type)) {
+            fields.allow(Keys.of(type));
+        }
+        String body = header.get().body();
+        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, file, problems);
+        return Optional.of(new ReadDocument(document(path, type, fields, loaded, sources(path, text, texts)), fields, loaded));
+    }
+
+    private Document document(String path, String type, Fields fields, Asciidoc.Loaded loaded, Sources sources) {
+        String title = fields.required("title");
+        Status status = fields.requiredOneOf("status", Status.values(), Status::key);
+        if (DATED.contains(type)) {
+            fields.requiredDate("date");
+        }
+        // The official text is never converted: its words are taken raw.
+        String html = type.equals("ban-van") ? "" : Asciidoc.convert(loaded, settings.content(), problems);
+        return new Document(
+                path, type, status, fields.date("date"), title, fields.list("tags"), html, fields.asWritten(), sources);
+    }
+
+    /** Our types, JBake's two, and whatever type the project names a template for. */
+    private boolean isKnown(String type) {
+        return Keys.isOurs(type) || settings.templates().containsKey(type);
+    }
+
+    /** Asciidoctor would turn such an include into a link without a word. */
+    private void refuseRemoteIncludes(Place file, String text) {
+        Matcher m = INCLUDE.matcher(text);
+        while (m.find()) {
+            if (m.group(1).contains("://")) {
+                int line = (int) text.substring(0, m.start()).chars().filter(c -> c == '\n').count() + 1;
+                problems.mark(Fault.INCLUDE_OUTSIDE, file.at(line), m.group(1), m.group(1));
+            }
+        }
+    }
+
+    private Sources sources(String path, String text, Map<String, String> texts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        collect(path, text, texts, all);
+        return new Sources(all);
+    }
+
+    private void collect(String path, String text, Map<String, String> texts, Map<String, String> all) {
+        if (all.putIfAbsent(files.place(path).file(), text) == null) {
+            includes(path, text).forEach(p -> Optional.ofNullable(texts.get(p)).ifPresent(t -> collect(p, t, texts, all)));
+        }
+    }
+
+    private static List<String> includes(String path, String text) {
+        Matcher m = INCLUDE.matcher(text);
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
+        return m.results()
+                .map(r -> r.group(1))
+                .filter(target -> !target.contains("://"))
+                .map(target -> java.nio.file.Path.of(folder + target).normalize().toString().replace('\\', '/'))
+                .toList();
+    }
+}

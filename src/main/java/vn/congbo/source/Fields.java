@@ -1,0 +1,150 @@
+package vn.congbo.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.congbo.model.Fact;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+import vn.congbo.text.Spelling;
+
+/**
+ * The keys of one document's header or of one entry of a register, with their lines. Every reading method reports what is wrong and
+ * gives a harmless value, so that all mistakes of an entry are found at once; {@link #isWhole()} tells whether it may be used.
+ */
+final class Fields {
+
+    /** A value as written. */
+    record Value(String text, Place place) {}
+
+    private static final Pattern UNKNOWN = Pattern.compile("chưa rõ\\s*(?::\\s*(.*))?");
+
+    private final Place place;
+    private final Map<String, Value> values;
+    private final Problems problems;
+    private boolean whole = true;
+
+    Fields(Place place, Map<String, Value> values, Problems problems) {
+        this.place = place;
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Place placeOf(String key) {
+        return has(key) ? values.get(key).place() : place;
+    }
+
+    Map<String, String> asWritten() {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().text()));
+    }
+
+    void allow(List<String> known) {
+        values.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                report(Fault.UNKNOWN_KEY, value.place(), key, key, Spelling.nearest(key, known).orElse(String.join(", ", known)));
+            }
+        });
+    }
+
+    String required(String key) {
+        Optional<String> value = optional(key);
+        if (value.isEmpty()) {
+            report(Fault.MISSING_KEY, place, "", key);
+        }
+        return value.orElse("");
+    }
+
+    Optional<String> optional(String key) {
+        return Optional.ofNullable(values.get(key)).map(Value::text).map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    /** Comma separated. */
+    List<String> list(String key) {
+        return optional(key).stream()
+                .flatMap(t -> Stream.of(t.split(",", -1)))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    Fact<String> fact(String key) {
+        return fact(key, text -> Optional.of(text));
+    }
+
+    Fact<LocalDate> dateFact(String key) {
+        return fact(key, text -> parseDate(key, text));
+    }
+
+    private <T> Fact<T> fact(String key, Function<String, Optional<T>> parse) {
+        String text = required(key);
+        var unknown = UNKNOWN.matcher(text);
+        if (unknown.matches()) {
+            return Fact.unknown(Optional.ofNullable(unknown.group(1)).orElse(""));
+        }
+        return parse.apply(text).map(Fact::known).orElseGet(() -> Fact.unknown(""));
+    }
+
+    Optional<LocalDate> date(String key) {
+        return optional(key).flatMap(text -> parseDate(key, text));
+    }
+
+    /** A date that must be there; a far day when it is not. */
+    LocalDate requiredDate(String key) {
+        if (optional(key).isEmpty()) {
+            report(Fault.MISSING_DATE, place, "", key);
+        }
+        return date(key).orElse(LocalDate.MAX);
+    }
+
+    <E> Optional<E> oneOf(String key, E[] values, Function<E, String> name) {
+        Optional<String> text = optional(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> found = Stream.of(values).filter(v -> name.apply(v).equals(text.get())).findFirst();
+        if (found.isEmpty()) {
+            String known = Stream.of(values).map(name).collect(Collectors.joining(", "));
+            report(Fault.UNKNOWN_VALUE, placeOf(key), text.get(), text.get(), key, known);
+        }
+        return found;
+    }
+
+    <E> E requiredOneOf(String key, E[] values, Function<E, String> name) {
+        required(key);
+        return oneOf(key, values, name).orElse(values[0]);
+    }
+
+    void report(Fault fault, Place at, String mark, String... arguments) {
+        whole = false;
+        problems.mark(fault, at, mark, arguments);
+    }
+
+    private Optional<LocalDate> parseDate(String key, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            report(Fault.BAD_DATE, placeOf(key), text, text, key);
+            return Optional.empty();
+        }
+    }
+}

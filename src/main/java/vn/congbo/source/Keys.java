@@ -1,0 +1,40 @@
+package vn.congbo.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The keys that a header of each type may have; src/docs/content-format.md tells what they mean. */
+final class Keys {
+
+    static final List<String> COMMON = List.of("title", "type", "status", "date", "tags");
+
+    private static final Map<String, List<String>> BY_TYPE = Map.of(
+            "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
+            "ban-van",
+                    List.of("goc", "so-ky-hieu", "dia-danh", "ngay-ban-hanh", "ngay-hieu-luc", "ngay-dang-tai", "ban-ky-so"),
+            "muc-tieu", List.of("dieu-khoan", "tom-tat"),
+            "ban-tin", List.of("ngay-su-kien", "don-vi", "ke-hoach", "dieu-khoan", "tom-tat", "muc-do", "ly-do"),
+            "trang", List.of("tom-tat", "thu-tu"));
+
+    private Keys() {}
+
+    static boolean isOurs(String type) {
+        return BY_TYPE.containsKey(type);
+    }
+
+    static List<String> types() {
+        return BY_TYPE.keySet().stream().sorted().toList();
+    }
+
+    static List<String> of(String type) {
+        return Stream.concat(COMMON.stream(), BY_TYPE.getOrDefault(type, List.of()).stream()).toList();
+    }
+
+    static List<String> all() {
+        return Stream.concat(COMMON.stream(), BY_TYPE.values().stream().flatMap(List::stream))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

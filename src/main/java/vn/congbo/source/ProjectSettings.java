@@ -1,0 +1,156 @@
+package vn.congbo.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+import vn.congbo.model.Settings;
+import vn.congbo.model.Target;
+import vn.congbo.text.Spelling;
+
+/**
+ * Reads {@code jbake.properties} through JBake, over JBake's defaults. Two things differ from stock JBake: system properties do not
+ * reach the site (same input, same bytes), and a key that begins with {@code congbo.} must be one that we know.
+ */
+final class ProjectSettings {
+
+    private static final String FILE = "jbake.properties";
+    private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
+    private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
+    private static final Pattern TARGET_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Path project;
+    private final Map<String, String> values;
+    private final Problems problems;
+
+    private ProjectSettings(Path project, Map<String, String> values, Problems problems) {
+        this.project = project;
+        this.values = values;
+        this.problems = problems;
+    }
+
+    static Optional<Settings> read(Path project, Problems problems) {
+        if (!Files.isRegularFile(project.resolve(FILE))) {
+            problems.add(Fault.MISSING_FILE, Place.of(FILE), FILE);
+            return Optional.empty();
+        }
+        try {
+            JBakeConfiguration config = new ConfigUtil().loadConfig(project.toFile());
+            return Optional.of(new ProjectSettings(project, ownKeys(config), problems).settings());
+        } catch (ConfigurationException e) {
+            problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** JBake adds all system properties to the configuration: the machine's business, not the site's. */
+    private static Map<String, String> ownKeys(JBakeConfiguration config) {
+        Map<String, String> values = new TreeMap<>();
+        config.getJbakeProperties();
+        for (String key : keys(config)) {
+            Object value = config.get(key);
+            if (value != null && !System.getProperties().containsKey(key)) {
+                values.put(
+                        key,
+                        value instanceof Collection<?> list
+                                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                : value.toString());
+            }
+        }
+        return values;
+    }
+
+    private static List<String> keys(JBakeConfiguration config) {
+        var composite = ((org.jbake.app.configuration.DefaultJBakeConfiguration) config).getCompositeConfiguration();
+        return Stream.iterate(composite.getKeys(), java.util.Iterator::hasNext, i -> i).map(java.util.Iterator::next).toList();
+    }
+
+    private Settings settings() {
+        Map<String, String> templates = new TreeMap<>();
+        values.forEach((key, value) -> {
+            var m = TEMPLATE.matcher(key);
+            if (m.matches()) {
+                templates.put(m.group(1), value);
+            }
+        });
+        List<Target> targets = list("congbo.targets").stream().map(this::target).toList();
+        if (targets.isEmpty()) {
+            problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), "congbo.targets");
+        }
+        checkKeys(targets);
+        return new Settings(
+                project,
+                value("content.folder", "content"),
+                value("template.folder", "templates"),
+                value("asset.folder", "assets"),
+                targets,
+                value("congbo.canonical", ""),
+                templates,
+                values);
+    }
+
+    private Target target(String id) {
+        String prefix = "congbo.target." + id + ".";
+        if (!TARGET_ID.matcher(id).matches()) { // it becomes a folder name
+            problems.mark(Fault.BAD_CONFIGURATION, find(id), id, "congbo.targets=" + id);
+        }
+        Optional<URI> base = Optional.empty();
+        String address = value(prefix + "base", "");
+        if (address.isBlank()) {
+            problems.mark(Fault.BASE_ADDRESS_UNKNOWN, find(prefix + "base"), "", id);
+        } else if (address.matches("https?://[^/\\s?#]+(/[^\\s?#]*)?")) {
+            base = Optional.of(URI.create(address.endsWith("/") ? address : address + "/"));
+        } else {
+            problems.mark(Fault.BAD_CONFIGURATION, find(prefix + "base"), address, prefix + "base=" + address);
+        }
+        return new Target(
+                id, value(prefix + "name", id), value(prefix + "office", ""), base, value(prefix + "theme", id));
+    }
+
+    private void checkKeys(List<Target> targets) {
+        List<String> known = Stream.concat(
+                        Stream.of("congbo.targets", "congbo.canonical"),
+                        targets.stream().flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
+                .toList();
+        values.keySet().stream()
+                .filter(key -> key.startsWith("congbo.") && !known.contains(key))
+                .forEach(key -> problems.mark(
+                        Fault.UNKNOWN_KEY, find(key), key, key, Spelling.nearest(key, known).orElse(String.join(", ", known))));
+    }
+
+    private String value(String key, String otherwise) {
+        return values.getOrDefault(key, otherwise);
+    }
+
+    private List<String> list(String key) {
+        return Stream.of(value(key, "").split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private Place find(String words) {
+        try {
+            List<String> lines = Files.readAllLines(project.resolve(FILE));
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(words)) {
+                    return new Place(FILE, i + 1);
+                }
+            }
+        } catch (IOException e) {
+            return Place.of(FILE); // the file was read a moment ago; the line is only a courtesy
+        }
+        return Place.of(FILE);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.congbo.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Completion;
+import vn.congbo.model.Document;
+import vn.congbo.model.Fault;
+import vn.congbo.model.Library;
+import vn.congbo.model.Library.Attachment;
+import vn.congbo.model.Place;
+import vn.congbo.model.Plan;
+import vn.congbo.model.Problems;
+import vn.congbo.model.Settings;
+import vn.congbo.source.Documents.ReadDocument;
+
+/** Reads a whole project. */
+public final class Source {
+
+    private final Settings settings;
+    private final LocalDate asOf;
+    private final Problems problems;
+    private final ContentFiles files;
+    private final Map<String, ReadDocument> documents;
+    private final Registers registers;
+
+    private Source(Settings settings, LocalDate asOf, Problems problems) throws IOException {
+        this.settings = settings;
+        this.asOf = asOf;
+        this.problems = problems;
+        this.files = ContentFiles.of(settings.project(), settings.contentFolder(), problems);
+        this.documents = new Documents(settings, files, problems).all();
+        this.registers = new Registers(files, problems);
+    }
+
+    /**
+     * All that the project publishes on the given day.
+     *
+     * @param project absolute path of the folder with {@code jbake.properties}
+     * @return empty when there is nothing to go on with; the problems then say why
+     * @throws IOException when the disk fails; a single unreadable file is a problem, not an exception
+     */
+    public static Optional<Library> read(Path project, LocalDate asOf, Problems problems) throws IOException {
+        Optional<Settings> settings = ProjectSettings.read(project, problems);
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        Source source = new Source(settings.get(), asOf, problems);
+        if (source.documents.isEmpty() && !problems.hasErrors()) {
+            problems.add(Fault.EMPTY_CONTENT, Place.of(settings.get().contentFolder()));
+        }
+        return Files.isDirectory(settings.get().content()) ? Optional.of(source.library()) : Optional.empty();
+    }
+
+    private Library library() throws IOException {
+        Plans plans = new Plans(files, documents, registers, asOf, problems);
+        plans.checkPlaces();
+        List<Plan> read = plans.all();
+        return new Library(
+                settings,
+                read,
+                bulletins(),
+                pages(),
+                registers.instruments(),
+                registers.units(),
+                registers.abbreviations(),
+                registers.legalBases(),
+                attachments(),
+                assets());
+    }
+
+    private List<Bulletin> bulletins() {
+        List<Bulletin> bulletins = new ArrayList<>();
+        for (ReadDocument read : documents.values()) {
+            if (read.document().type().equals("ban-tin") && read.document().isPublicOn(asOf)) {
+                bulletin(read).ifPresent(bulletins::add);
+            }
+        }
+        return bulletins;
+    }
+
+    private Optional<Bulletin> bulletin(ReadDocument read) {
+        Fields f = read.fields();
+        Optional<Completion> completion = f.oneOf("muc-do", Completion.values(), Completion::key);
+        Optional<Bulletin.Claim> claim = completion.map(c -> new Bulletin.Claim(c, f.required("ly-do")));
+        String unit = f.required("don-vi");
+        f.required("dieu-khoan");
+        Bulletin bulletin = new Bulletin(
+                read.document(),
+                f.requiredDate("date"),
+                f.requiredDate("ngay-su-kien"),
+                unit,
+                f.required("ke-hoach"),
+                f.list("dieu-khoan"),
+                f.required("tom-tat"),
+                claim);
+        return f.isWhole() && registers.knows(unit, f.placeOf("don-vi")) ? Optional.of(bulletin) : Optional.empty();
+    }
+
+    /** Every document without a kind of page of its own. */
+    private List<Document> pages() {
+        return documents.values().stream()
+                .map(ReadDocument::document)
+                .filter(d -> d.type().equals("trang") || !Keys.isOurs(d.type()))
+                .filter(d -> d.isPublicOn(asOf))
+                .toList();
+    }
+
+    /** Pictures and other files beside the documents. A data file under a wrong name is a mistake, not an attachment. */
+    private List<Attachment> attachments() {
+        List<Attachment> attachments = new ArrayList<>();
+        for (String path : files.paths()) {
+            boolean data = Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches();
+            if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches()) {
+                continue;
+            }
+            if (path.endsWith(".yml") || path.endsWith(".yaml")) {
+                problems.add(Fault.MISPLACED_DOCUMENT, files.place(path), "yml");
+            } else {
+                attachments.add(new Attachment(path, files.bytes(path)));
+            }
+        }
+        return attachments;
+    }
+
+    private List<Attachment> assets() throws IOException {
+        ContentFiles assets = ContentFiles.of(settings.project(), settings.assetFolder(), problems);
+        return assets.paths().stream().map(p -> new Attachment(p, assets.bytes(p))).toList();
+    }
+}
