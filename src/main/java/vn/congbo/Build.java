@@ -39,19 +39,20 @@ public record Build(List<Problem> problems, Map<Target, List<OutputFile>> sites)
     public static Build of(Path project, LocalDate asOf) throws IOException {
         Problems problems = new Problems();
         Optional<Library> library = Source.read(project, asOf, problems);
-        Map<Target, List<OutputFile>> sites =
-                library.isPresent() ? bake(library.get(), asOf, problems) : Map.of();
+        Map<Target, List<OutputFile>> sites = library.isPresent() ? bake(library.get(), asOf, problems) : Map.of();
         return new Build(problems.sorted(), sites);
     }
 
-    private static Map<Target, List<OutputFile>> bake(Library read, LocalDate asOf, Problems problems) throws IOException {
+    private static Map<Target, List<OutputFile>> bake(Library read, LocalDate asOf, Problems problems)
+            throws IOException {
         Library library = read.withBodies(document -> SafeBody.clean(document, problems));
         History history = History.of(library, problems);
         Ledger ledger = Ledger.of(library, history, asOf, problems);
         Site site = Site.of(library, history, ledger, problems);
         Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
-            List<OutputFile> files = new ArrayList<>(Polish.pages(Render.pages(site, target, problems), site, target, problems));
+            List<OutputFile> files =
+                    new ArrayList<>(Polish.pages(Render.pages(site, target, problems), site, target, problems));
             files.addAll(site.files());
             files.addAll(site.assets().files());
             files.add(Manifest.of(files, site, target));

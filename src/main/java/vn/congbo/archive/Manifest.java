@@ -47,7 +47,10 @@ public final class Manifest {
         tree.put("editions", editions(site.history()));
         tree.put(
                 "files",
-                files.stream().sorted(Comparator.comparing(OutputFile::path)).map(Manifest::line).toList());
+                files.stream()
+                        .sorted(Comparator.comparing(OutputFile::path))
+                        .map(Manifest::line)
+                        .toList());
         return new OutputFile(NAME, Bytes.utf8(Json.write(tree)), "application/json", NAME);
     }
 
@@ -91,19 +94,24 @@ public final class Manifest {
             String path = String.valueOf(line.get("path"));
             if (!unlisted.remove(path)) {
                 differences.add(new Difference(Difference.Kind.MISSING, path));
-            } else if (!Bytes.of(Files.readAllBytes(folder.resolve(path))).sha256().equals(line.get("sha256"))) {
+            } else if (!Bytes.of(Files.readAllBytes(folder.resolve(path)))
+                    .sha256()
+                    .equals(line.get("sha256"))) {
                 differences.add(new Difference(Difference.Kind.CHANGED, path));
             }
         }
         unlisted.forEach(path -> differences.add(new Difference(Difference.Kind.UNLISTED, path)));
-        return differences.stream().sorted(Comparator.comparing(Difference::path)).toList();
+        return differences.stream()
+                .sorted(Comparator.comparing(Difference::path))
+                .toList();
     }
 
     private static Set<String> paths(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             Path root = folder.toRealPath();
             Set<String> paths = new TreeSet<>();
-            all.filter(Files::isRegularFile).forEach(p -> paths.add(root.relativize(p).toString().replace('\\', '/')));
+            all.filter(Files::isRegularFile)
+                    .forEach(p -> paths.add(root.relativize(p).toString().replace('\\', '/')));
             return paths;
         }
     }

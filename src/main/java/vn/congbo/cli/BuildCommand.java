@@ -24,7 +24,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
         Build build = Build.of(options.project(), options.asOf());
         console.problems(build.problems());
         if (!build.isPublishable()) {
@@ -34,14 +35,19 @@ final class BuildCommand implements Callable<Integer> {
         List<Target> targets = new ArrayList<>(build.sites().keySet());
         Optional<String> unknown = options.unknownTarget(targets);
         if (unknown.isPresent()) {
-            spec.commandLine().getErr().println(options.language().text("unknown-target", unknown.get(), names(targets)));
+            spec.commandLine()
+                    .getErr()
+                    .println(options.language().text("unknown-target", unknown.get(), names(targets)));
             return Main.WRONG_USE;
         }
         List<Target> chosen = options.chosen(targets);
         List<Target> changed = build.publish(options.output(), chosen);
         for (Target target : chosen) {
             String key = changed.contains(target) ? "written" : "unchanged";
-            console.say(key, options.output().resolve(target.id()), build.sites().getOrDefault(target, List.of()).size());
+            console.say(
+                    key,
+                    options.output().resolve(target.id()),
+                    build.sites().getOrDefault(target, List.of()).size());
         }
         return Main.FINE;
     }

@@ -20,11 +20,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
         Build build = Build.of(options.project(), options.asOf());
         console.problems(build.problems());
         if (build.isPublishable()) {
-            console.say("checked", build.sites().values().stream().mapToInt(java.util.List::size).sum());
+            console.say(
+                    "checked",
+                    build.sites().values().stream()
+                            .mapToInt(java.util.List::size)
+                            .sum());
         }
         return build.isPublishable() ? Main.FINE : Main.PROBLEMS;
     }

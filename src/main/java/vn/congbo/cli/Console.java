@@ -44,7 +44,11 @@ final class Console {
             problems.stream().filter(p -> p.severity() != Severity.NOTE).forEach(this::print);
         }
         if (!problems.isEmpty()) {
-            say("counts", count(problems, Severity.ERROR), count(problems, Severity.WARNING), count(problems, Severity.NOTE));
+            say(
+                    "counts",
+                    count(problems, Severity.ERROR),
+                    count(problems, Severity.WARNING),
+                    count(problems, Severity.NOTE));
         }
     }
 
@@ -75,7 +79,8 @@ final class Console {
     private String sentence(Problem problem, String suffix) {
         ResourceBundle bundle = language.bundle("problems");
         return Language.fill(
-                bundle.getString(problem.fault().code() + suffix), problem.arguments().toArray());
+                bundle.getString(problem.fault().code() + suffix),
+                problem.arguments().toArray());
     }
 
     /** The line as it stands in the file, the words in question underlined. */
@@ -96,7 +101,8 @@ final class Console {
         excerpt.add(number + " | " + head + line.substring(from, to) + (to < line.length() ? " …" : ""));
         if (at >= 0) {
             int length = Math.max(1, Math.min(problem.mark().length(), to - at));
-            excerpt.add(" ".repeat(number.length()) + " | " + " ".repeat(head.length() + at - from) + "~".repeat(length));
+            excerpt.add(
+                    " ".repeat(number.length()) + " | " + " ".repeat(head.length() + at - from) + "~".repeat(length));
         }
         return excerpt;
     }

@@ -17,7 +17,8 @@ record Language(Locale locale) {
     static Language of(String... arguments) {
         List<String> all = List.of(arguments);
         int at = all.indexOf("--lang");
-        boolean english = all.contains("--lang=en") || at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en");
+        boolean english = all.contains("--lang=en")
+                || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
         return new Language(english ? Locale.ENGLISH : Locale.forLanguageTag("vi"));
     }
 

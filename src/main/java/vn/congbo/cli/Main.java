@@ -34,14 +34,16 @@ public final class Main {
         Language language = Language.of(arguments);
         Locale.setDefault(Locale.ROOT); // the program must not behave otherwise on another machine
         CommandLine line = new CommandLine(new Main())
-                .setResourceBundle(ResourceBundle.getBundle("vn.congbo.cli.commands", language.locale(), Language.CONTROL))
+                .setResourceBundle(
+                        ResourceBundle.getBundle("vn.congbo.cli.commands", language.locale(), Language.CONTROL))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> new Crash(err, language).report(e))
                 .setParameterExceptionHandler((e, wrong) -> {
                     err.println(e.getMessage());
-                    err.println(language.text("wrong-use", e.getCommandLine().getCommandSpec().qualifiedName()));
+                    err.println(language.text(
+                            "wrong-use", e.getCommandLine().getCommandSpec().qualifiedName()));
                     return WRONG_USE;
                 });
         int code = line.execute(arguments);

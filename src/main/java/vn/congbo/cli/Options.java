@@ -46,7 +46,9 @@ final class Options {
     }
 
     Path output() {
-        return output == null ? project().resolve("target").resolve("site") : output.toAbsolutePath().normalize();
+        return output == null
+                ? project().resolve("target").resolve("site")
+                : output.toAbsolutePath().normalize();
     }
 
     /** Today where the office is, unless a day is given. */
@@ -73,6 +75,8 @@ final class Options {
     }
 
     List<Target> chosen(List<Target> known) {
-        return known.stream().filter(t -> targets.isEmpty() || targets.contains(t.id())).toList();
+        return known.stream()
+                .filter(t -> targets.isEmpty() || targets.contains(t.id()))
+                .toList();
     }
 }

@@ -29,7 +29,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
         Build build = Build.of(options.project(), options.asOf());
         console.problems(build.problems());
         if (build.sites().isEmpty()) {
@@ -37,7 +38,8 @@ final class PreviewCommand implements Callable<Integer> {
         }
         int next = port;
         for (Map.Entry<Target, List<OutputFile>> site : build.sites().entrySet()) {
-            PreviewServer server = PreviewServer.start(site.getValue(), site.getKey().basePath(), next);
+            PreviewServer server =
+                    PreviewServer.start(site.getValue(), site.getKey().basePath(), next);
             console.say("preview", site.getKey().name(), server.address());
             next = port == 0 ? 0 : next + 1;
         }

@@ -19,7 +19,8 @@ import vn.congbo.model.OutputFile;
  */
 public final class PreviewServer implements AutoCloseable {
 
-    private static final Set<String> TEXT = Set.of("text/html", "text/css", "text/javascript", "text/plain", "text/csv");
+    private static final Set<String> TEXT =
+            Set.of("text/html", "text/css", "text/javascript", "text/plain", "text/csv");
 
     private final HttpServer server;
     private final Map<String, OutputFile> files;
@@ -51,7 +52,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                    .orElse("");
             if (!host.matches("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?")) {
                 exchange.sendResponseHeaders(421, -1); // Misdirected Request, RFC 9110
                 return;

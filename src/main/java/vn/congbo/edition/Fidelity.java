@@ -26,7 +26,11 @@ final class Fidelity {
         int offset = 0;
         for (CanonicalText.Line line : canonical.lines()) {
             if (!original.beginsLine(offset)) {
-                problems.add(Fault.BLOCK_MOVED, place(edition, line.clause()), line.clause(), edition.source().name(),
+                problems.add(
+                        Fault.BLOCK_MOVED,
+                        place(edition, line.clause()),
+                        line.clause(),
+                        edition.source().name(),
                         String.valueOf(original.lineAt(offset)));
             }
             offset += line.text().length() + 1;
@@ -43,7 +47,8 @@ final class Fidelity {
                 excerpt(original.joined(), at),
                 excerpt(canonical.stream(), at),
                 edition.source().place().file(),
-                String.valueOf(original.lineAt(Math.min(at, Math.max(0, original.joined().length() - 1)))));
+                String.valueOf(original.lineAt(
+                        Math.min(at, Math.max(0, original.joined().length() - 1)))));
     }
 
     /** Offset of the first character that differs; -1 when there is none. */

@@ -32,7 +32,8 @@ public record History(List<PlanHistory> plans) {
     }
 
     /** An edition with what was found in its text. */
-    public record ReadEdition(Edition edition, CanonicalText canonical, Map<String, Clause> clauses, List<Mention> mentions) {
+    public record ReadEdition(
+            Edition edition, CanonicalText canonical, Map<String, Clause> clauses, List<Mention> mentions) {
 
         public Optional<Clause> clause(String id) {
             return Optional.ofNullable(clauses.get(id));
@@ -44,7 +45,9 @@ public record History(List<PlanHistory> plans) {
         }
 
         public List<Note> notesOn(String clause) {
-            return edition.notes().stream().filter(n -> n.clause().equals(clause)).toList();
+            return edition.notes().stream()
+                    .filter(n -> n.clause().equals(clause))
+                    .toList();
         }
     }
 

@@ -40,7 +40,8 @@ final class Mentions {
     private void read(Clause clause) {
         for (CitationGrammar.Mention mention : CitationGrammar.find(clause.text())) {
             Optional<Note> declared = declaration(clause, mention);
-            Optional<String> instrument = declared.flatMap(Note::instrument).or(() -> registered(mention).map(Instrument::id));
+            Optional<String> instrument = declared.flatMap(Note::instrument)
+                    .or(() -> registered(mention).map(Instrument::id));
             if (instrument.isEmpty()) {
                 complain(clause, mention);
             } else {

@@ -52,7 +52,12 @@ final class Quotes {
     private void check(String clause, String quote, Place place) {
         Optional<Clause> found = edition.clause(clause);
         if (found.isEmpty()) {
-            problems.mark(Fault.UNKNOWN_CLAUSE, place, clause, clause, edition.edition().slug());
+            problems.mark(
+                    Fault.UNKNOWN_CLAUSE,
+                    place,
+                    clause,
+                    clause,
+                    edition.edition().slug());
         } else if (!wholeText(found.get()).contains(quote)) {
             problems.mark(Fault.QUOTE_NOT_FOUND, place, "", clause, quote);
         }

@@ -10,8 +10,11 @@ import java.util.Optional;
 /** Writes and reads JSON. Written in the order given, indented by two blanks, UTF-8 letters as they are: the same tree, the same text. */
 public final class Json {
 
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private Json() {}
 

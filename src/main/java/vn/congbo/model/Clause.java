@@ -13,13 +13,7 @@ import java.util.stream.Stream;
  * @param children in printed order; sentences are children of their paragraph and repeat a part of its text
  */
 public record Clause(
-        String id,
-        Level level,
-        String number,
-        String text,
-        List<Anchor> anchors,
-        List<Clause> children,
-        Place place) {
+        String id, Level level, String number, String text, List<Anchor> anchors, List<Clause> children, Place place) {
 
     public Clause {
         anchors = List.copyOf(anchors);

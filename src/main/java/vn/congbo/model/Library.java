@@ -19,7 +19,11 @@ public record Library(
         List<Attachment> attachments,
         List<Attachment> assets) {
 
-    /** A file that is published as it is. @param path below its folder, POSIX */
+    /**
+     * A file that is published as it is.
+     *
+     * @param path below its folder, POSIX
+     */
     public record Attachment(String path, Bytes bytes) {}
 
     public Library {

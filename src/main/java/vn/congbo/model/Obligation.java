@@ -12,7 +12,12 @@ import java.util.Optional;
 public record Obligation(
         String id, String clause, String task, String quote, List<Actor> actors, Deadline deadline, Place place) {
 
-    /** @param wording the actor as the plan writes it; @param clause the clause that names the actor */
+    /**
+     * Who has the duty.
+     *
+     * @param wording the actor as the plan writes it
+     * @param clause the clause that names the actor
+     */
     public record Actor(String unit, Role role, String wording, Optional<String> clause) {}
 
     public Obligation {

@@ -17,7 +17,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Abbreviations implements HtmlPass {
 
-    private static final Set<String> SKIP = Set.of("a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "title", "nav", "button");
+    private static final Set<String> SKIP =
+            Set.of("a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "title", "nav", "button");
     private static final Map<Set<String>, Pattern> PATTERNS = new HashMap<>();
 
     @Override
@@ -54,8 +55,12 @@ final class Abbreviations implements HtmlPass {
             String word = m.group();
             if (done.add(word)) {
                 TextNode found = m.start() == 0 ? rest : rest.splitText(m.start());
-                rest = found.getWholeText().length() > word.length() ? found.splitText(word.length()) : new TextNode("");
-                found.replaceWith(new Element("abbr").attr("title", known.getOrDefault(word, "")).text(word));
+                rest = found.getWholeText().length() > word.length()
+                        ? found.splitText(word.length())
+                        : new TextNode("");
+                found.replaceWith(new Element("abbr")
+                        .attr("title", known.getOrDefault(word, ""))
+                        .text(word));
                 m = words.matcher(rest.getWholeText());
             }
         }
@@ -63,11 +68,15 @@ final class Abbreviations implements HtmlPass {
 
     /** Whole words only: not the UBND of 44/KH-UBND. */
     private static synchronized Pattern pattern(Set<String> abbreviations) {
-        return PATTERNS.computeIfAbsent(Set.copyOf(abbreviations), all -> Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
-                + all.stream()
-                        .sorted(java.util.Comparator.comparing(String::length).reversed().thenComparing(a -> a))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
-                + ")(?![\\p{L}\\p{N}/-])"));
+        return PATTERNS.computeIfAbsent(
+                Set.copyOf(abbreviations),
+                all -> Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
+                        + all.stream()
+                                .sorted(java.util.Comparator.comparing(String::length)
+                                        .reversed()
+                                        .thenComparing(a -> a))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|"))
+                        + ")(?![\\p{L}\\p{N}/-])"));
     }
 }

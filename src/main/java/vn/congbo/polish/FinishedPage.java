@@ -41,7 +41,8 @@ final class FinishedPage {
     /** Where a fault of the page is to be mended: in the document that holds these words, or else in the template. */
     Place place(String words) {
         return page().document()
-                .filter(d -> !words.isEmpty() && d.sources().texts().values().stream().anyMatch(t -> t.contains(words)))
+                .filter(d -> !words.isEmpty()
+                        && d.sources().texts().values().stream().anyMatch(t -> t.contains(words)))
                 .map(d -> d.sources().find(words))
                 .orElse(rendered.template());
     }

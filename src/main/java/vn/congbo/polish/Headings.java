@@ -10,7 +10,11 @@ final class Headings implements HtmlPass {
     public void apply(FinishedPage page) {
         int tops = page.html.select("h1").size();
         if (tops != 1) {
-            page.report(Fault.HEADING_ORDER, "", "h1 × " + tops, page.page().permalink().path());
+            page.report(
+                    Fault.HEADING_ORDER,
+                    "",
+                    "h1 × " + tops,
+                    page.page().permalink().path());
         }
         int above = 0;
         for (Element heading : page.html.select("h1, h2, h3, h4, h5, h6")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -35,9 +36,17 @@ final class LinkCheck {
 
     void add(FinishedPage page) {
         List<String> ids = page.html.select("[id]").stream().map(Element::id).toList();
-        Polish.repeated(ids).forEach(id -> page.report(Fault.DUPLICATE_ID, id, id));
+        Polish.repeated(ids).forEach(id -> page.report(Fault.DUPLICATE_ID, written(page, id), id));
         idsByAddress.put(page.page().permalink().path(), new HashSet<>(ids));
         page.links.forEach(link -> links.add(new Noted(link, page.place(link.asWritten()))));
+    }
+
+    /** The id as its author wrote it, so that its line is found. */
+    private static String written(FinishedPage page, String id) {
+        return Stream.of("[#" + id, "[[" + id + "]]", "id=\"" + id + "\"")
+                .filter(words -> page.place(words).line() > 0)
+                .findFirst()
+                .orElse(id);
     }
 
     void check() {
@@ -48,7 +57,7 @@ final class LinkCheck {
         FinishedPage.Link link = noted.link();
         String address = link.address();
         Optional<Set<String>> ids = Optional.ofNullable(idsByAddress.get(address));
-        if (files.contains(address) || ids.isEmpty() && isPlanned(address)) {
+        if (files.contains(address) || (ids.isEmpty() && isPlanned(address))) {
             return; // a page whose template failed has its own problem
         }
         String mark = noted.place().line() > 0 ? link.asWritten() : "";

@@ -35,10 +35,12 @@ final class OfficialTextProof implements HtmlPass {
 
     private static void compare(FinishedPage page, List<CanonicalText.Line> lines, Elements printed) {
         for (int i = 0; i < Math.max(lines.size(), printed.size()); i++) {
-            String clause = i < lines.size() ? lines.get(i).clause() : printed.get(i).attr("data-nv");
+            String clause =
+                    i < lines.size() ? lines.get(i).clause() : printed.get(i).attr("data-nv");
             String expected = i < lines.size() ? lines.get(i).text() : "";
             String found = i < printed.size() ? printed.get(i).wholeText() : "";
-            boolean sameClause = i < printed.size() && printed.get(i).attr("data-nv").equals(clause);
+            boolean sameClause =
+                    i < printed.size() && printed.get(i).attr("data-nv").equals(clause);
             if (!sameClause || !found.equals(expected)) {
                 alter(page, clause, expected, found);
                 return; // every later line would differ too
@@ -53,7 +55,7 @@ final class OfficialTextProof implements HtmlPass {
                 .filter(text -> {
                     Element line = closest(text, "data-nv");
                     Element margin = closest(text, "data-ben-le");
-                    return line == null && margin == null || line != null && margin != null;
+                    return (line == null) == (margin == null);
                 })
                 .map(TextNode::text)
                 .findFirst();

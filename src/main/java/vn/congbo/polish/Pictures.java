@@ -13,7 +13,8 @@ final class Pictures implements HtmlPass {
             String source = picture.attr("src");
             String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
             String alt = picture.attr("alt");
-            boolean madeFromName = alt.toLowerCase(Locale.ROOT).equals(file.replaceAll("[-_]", " ").toLowerCase(Locale.ROOT));
+            boolean madeFromName = alt.toLowerCase(Locale.ROOT)
+                    .equals(file.replaceAll("[-_]", " ").toLowerCase(Locale.ROOT));
             if (!picture.hasAttr("alt") || madeFromName) {
                 page.report(Fault.MISSING_ALT, file, source);
             }

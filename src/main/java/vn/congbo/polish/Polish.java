@@ -46,7 +46,10 @@ public final class Polish {
                     page.page().permalink().file(),
                     Bytes.utf8(html.outerHtml() + "\n"),
                     "text/html",
-                    page.page().document().map(d -> d.place().file()).orElse(page.template().file())));
+                    page.page()
+                            .document()
+                            .map(d -> d.place().file())
+                            .orElse(page.template().file())));
         }
         links.check();
         return List.copyOf(files);

@@ -10,8 +10,9 @@ import vn.congbo.model.Fault;
  */
 final class ReservedWords implements HtmlPass {
 
-    private static final Pattern WORDS =
-            Pattern.compile("\\b(sao y|sao lục|trích sao)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(sao y|sao lục|trích sao)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public void apply(FinishedPage page) {

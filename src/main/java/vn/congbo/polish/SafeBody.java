@@ -17,15 +17,90 @@ import vn.congbo.model.Problems;
 public final class SafeBody {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup",
-            "col", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "em", "strong", "code", "pre", "span", "img", "blockquote",
-            "cite", "br", "hr", "sub", "sup", "b", "i", "u", "mark", "abbr", "time", "figure", "figcaption", "details", "summary",
-            "kbd", "samp", "var", "ins", "del", "small", "q", "dfn");
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "colgroup",
+            "col",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "a",
+            "em",
+            "strong",
+            "code",
+            "pre",
+            "span",
+            "img",
+            "blockquote",
+            "cite",
+            "br",
+            "hr",
+            "sub",
+            "sup",
+            "b",
+            "i",
+            "u",
+            "mark",
+            "abbr",
+            "time",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "kbd",
+            "samp",
+            "var",
+            "ins",
+            "del",
+            "small",
+            "q",
+            "dfn");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "src", "alt", "title", "lang", "dir", "width", "height", "colspan", "rowspan", "scope",
-            "headers", "abbr", "type", "start", "reversed", "value", "open", "datetime", "cite", "rel", "role", "data-lang",
-            "aria-label", "aria-describedby");
+            "id",
+            "class",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "lang",
+            "dir",
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "scope",
+            "headers",
+            "abbr",
+            "type",
+            "start",
+            "reversed",
+            "value",
+            "open",
+            "datetime",
+            "cite",
+            "rel",
+            "role",
+            "data-lang",
+            "aria-label",
+            "aria-describedby");
 
     private final Document document;
     private final Problems problems;
@@ -37,8 +112,9 @@ public final class SafeBody {
 
     /** The document with a body that holds nothing but what is on the list. */
     public static Document clean(Document document, Problems problems) {
-        Element body = Jsoup.parseBodyFragment(document.body()).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        org.jsoup.nodes.Document fragment = Jsoup.parseBodyFragment(document.body());
+        fragment.outputSettings().prettyPrint(false);
+        Element body = fragment.body();
         SafeBody safe = new SafeBody(document, problems);
         body.children().forEach(safe::clean);
         body.forEachNode(safe::dropStrangeNode);

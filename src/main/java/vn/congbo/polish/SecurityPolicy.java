@@ -14,17 +14,21 @@ import vn.congbo.model.OutputFile;
  */
 final class SecurityPolicy implements HtmlPass {
 
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
-    private static final List<String> LOADING = List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
+    private static final List<String> LOADING =
+            List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 
     @Override
     public void apply(FinishedPage page) {
         refuseInline(page);
         page.html.select("*").forEach(element -> refuseForeign(page, element));
         pin(page);
-        Element policy = new Element("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        Element policy = new Element("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", POLICY);
         Element charset = page.html.selectFirst("meta[charset]");
         if (charset == null) {
             page.html.head().prependChild(policy);
@@ -49,7 +53,7 @@ final class SecurityPolicy implements HtmlPass {
     private static void refuseForeign(FinishedPage page, Element element) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean loads = LOADING.contains(name) || name.equals("href") && loadsByLink(element);
+            boolean loads = LOADING.contains(name) || (name.equals("href") && loadsByLink(element));
             String value = attribute.getValue().strip();
             if (loads && value.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !value.startsWith("data:image/")) {
                 page.report(Fault.FOREIGN_REQUEST, value, value);

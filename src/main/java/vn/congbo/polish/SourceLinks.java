@@ -79,7 +79,7 @@ final class SourceLinks implements HtmlPass {
     static String normal(String base, String reference) {
         java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
         String whole = base.substring(0, base.lastIndexOf('/') + 1) + reference;
-        for (String part : whole.split("/")) {
+        for (String part : whole.split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

@@ -13,7 +13,10 @@ final class Tables implements HtmlPass {
             if (around != null && around.hasClass("admonitionblock")) {
                 table.attr("role", "presentation");
             } else if (table.select("th").isEmpty()) {
-                String words = table.select("td").stream().map(Element::text).findFirst().orElse("");
+                String words = table.select("td").stream()
+                        .map(Element::text)
+                        .findFirst()
+                        .orElse("");
                 page.report(Fault.TABLE_WITHOUT_HEADER, words, words);
             } else {
                 table.select("thead th:not([scope])").attr("scope", "col");

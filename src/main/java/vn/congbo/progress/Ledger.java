@@ -61,7 +61,11 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
     private static void checkClauses(Bulletin bulletin, History history, Problems problems) {
         Optional<PlanHistory> plan = history.plan(bulletin.plan());
         if (plan.isEmpty()) {
-            problems.mark(Fault.UNKNOWN_PLAN, bulletin.document().sources().find(bulletin.plan()), bulletin.plan(), bulletin.plan());
+            problems.mark(
+                    Fault.UNKNOWN_PLAN,
+                    bulletin.document().sources().find(bulletin.plan()),
+                    bulletin.plan(),
+                    bulletin.plan());
             return;
         }
         for (String clause : bulletin.clauses()) {
@@ -86,7 +90,8 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
                 .filter(b -> b.plan().equals(plan.id()) && b.clauses().stream().anyMatch(clauses::contains))
                 .sorted(Comparator.comparing(Bulletin::publishedOn).reversed())
                 .toList();
-        Optional<Bulletin.Claim> claim = about.stream().flatMap(b -> b.claim().stream()).findFirst();
+        Optional<Bulletin.Claim> claim =
+                about.stream().flatMap(b -> b.claim().stream()).findFirst();
         return new Entry(plan, obligation, about, claim, nextLastDay(obligation.deadline(), asOf));
     }
 

@@ -24,10 +24,12 @@ public final class FolderPublisher {
 
     private static final String MANIFEST = "manifest.json";
 
+    private final Path output;
     private final Path address;
     private final Path releases;
 
     private FolderPublisher(Path output, String target) {
+        this.output = output;
         this.address = output.resolve(target);
         this.releases = output.resolve(".congbo").resolve(target);
     }
@@ -129,7 +131,7 @@ public final class FolderPublisher {
         Path link = releases.resolve("lien-ket");
         Files.deleteIfExists(link);
         try {
-            Files.createSymbolicLink(link, releases.getParent().getParent().relativize(release));
+            Files.createSymbolicLink(link, output.relativize(release));
         } catch (UnsupportedOperationException | FileSystemException e) {
             replaceFolder(release);
             return;

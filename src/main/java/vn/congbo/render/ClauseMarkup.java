@@ -35,7 +35,9 @@ final class ClauseMarkup {
         int done = 0;
         for (Mention mention : mentions) {
             marked(clause, done, mention.start(), html);
-            html.append("<a class=\"vien-dan\" href=\"").append(escape(to.instrument(mention.instrument()))).append("\">");
+            html.append("<a class=\"vien-dan\" href=\"")
+                    .append(escape(to.instrument(mention.instrument())))
+                    .append("\">");
             marked(clause, mention.start(), mention.end(), html);
             html.append("</a>");
             done = mention.end();
@@ -70,7 +72,8 @@ final class ClauseMarkup {
                 .filter(n -> n.kind() != Note.Kind.EDITORIAL && !n.quote().isEmpty())
                 .filter(n -> clause.text().contains(n.quote()))
                 .map(n -> new Marked(
-                        clause.text().indexOf(n.quote()), clause.text().indexOf(n.quote()) + n.quote().length()))
+                        clause.text().indexOf(n.quote()),
+                        clause.text().indexOf(n.quote()) + n.quote().length()))
                 .toList();
     }
 
@@ -81,6 +84,9 @@ final class ClauseMarkup {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -37,11 +37,14 @@ final class JBakeNames {
         site.library().settings().all().forEach((key, value) -> config.put(key.replace('.', '_'), value));
         names.put("config", config);
         names.put("version", JBAKE_VERSION);
-        names.put("published_date", Date.from(site.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        names.put(
+                "published_date",
+                Date.from(site.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
         names.put("all_content", documents.stream().map(d -> map(d, "")).toList());
         names.put("published_content", published(documents));
         Map<String, List<Document>> byType = new TreeMap<>();
-        documents.forEach(d -> byType.computeIfAbsent(d.type(), t -> new ArrayList<>()).add(d));
+        documents.forEach(
+                d -> byType.computeIfAbsent(d.type(), t -> new ArrayList<>()).add(d));
         byType.forEach((type, of) -> {
             names.put(type + "s", of.stream().map(d -> map(d, "")).toList());
             names.put("published_" + type + "s", published(of));
@@ -60,11 +63,15 @@ final class JBakeNames {
     }
 
     private static List<Map<String, Object>> published(List<Document> documents) {
-        return documents.stream().filter(d -> d.status() != Status.DRAFT).map(d -> map(d, "")).toList();
+        return documents.stream()
+                .filter(d -> d.status() != Status.DRAFT)
+                .map(d -> map(d, ""))
+                .toList();
     }
 
     private static Map<String, Object> tag(String tag, List<Document> documents) {
-        List<Document> tagged = documents.stream().filter(d -> d.tags().contains(tag)).toList();
+        List<Document> tagged =
+                documents.stream().filter(d -> d.tags().contains(tag)).toList();
         return Map.of("name", tag, "tagged_documents", published(tagged));
     }
 
@@ -82,7 +89,9 @@ final class JBakeNames {
         map.put("file", document.place().file());
         map.put("rootpath", root);
         map.remove("date");
-        document.date().ifPresent(d -> map.put("date", Date.from(d.atStartOfDay(ZoneOffset.UTC).toInstant())));
+        document.date()
+                .ifPresent(d ->
+                        map.put("date", Date.from(d.atStartOfDay(ZoneOffset.UTC).toInstant())));
         return map;
     }
 

@@ -32,14 +32,12 @@ public final class Render {
 
     private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
-    private final Site site;
     private final Settings settings;
     private final Problems problems;
     private final DefaultObjectWrapper wrapper = new Wrapper(LANGUAGE);
     private final Optional<Configuration> templates;
 
     private Render(Site site, Problems problems) throws IOException {
-        this.site = site;
         this.settings = site.library().settings();
         this.problems = problems;
         this.templates = open();
@@ -64,6 +62,7 @@ public final class Render {
             problems.add(Fault.MISSING_FILE, Place.of(settings.templateFolder()), settings.templateFolder());
             return Optional.empty();
         }
+        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
         Configuration c = new Configuration(LANGUAGE);
         c.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         c.setDefaultEncoding("UTF-8");
@@ -113,7 +112,8 @@ public final class Render {
                 ? asked
                 : new Place(settings.templateFolder() + "/" + template, line == null || line < 0 ? 0 : line);
         // FreeMarker adds tips in paragraphs; the first one says what is wrong.
-        String first = Stream.of(message.split("\n\\s*\n|\n----", 2)).findFirst().orElse("");
+        String first =
+                Stream.of(message.split("\n\\s*\n|\n----", 2)).findFirst().orElse("");
         problems.add(Fault.TEMPLATE_ERROR, place, first.strip().replaceAll("\\s*\n\\s*", " "));
     }
 

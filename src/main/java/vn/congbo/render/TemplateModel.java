@@ -24,9 +24,10 @@ import vn.congbo.text.VietnameseDate;
 /** Everything a template may name: our typed model, a few functions, and JBake's own names beside them. */
 final class TemplateModel {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("vn.congbo.render.words", java.util.Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            "vn.congbo.render.words",
+            java.util.Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     private final Site site;
     private final Target target;
@@ -56,8 +57,11 @@ final class TemplateModel {
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page)));
-        put(model, "official", args -> HTMLOutputFormat.INSTANCE.fromMarkup(
-                new ClauseMarkup((ReadEdition) args.get(0), to).of((Clause) args.get(1))));
+        put(
+                model,
+                "official",
+                args -> HTMLOutputFormat.INSTANCE.fromMarkup(
+                        new ClauseMarkup((ReadEdition) args.get(0), to).of((Clause) args.get(1))));
         return model;
     }
 
@@ -81,8 +85,10 @@ final class TemplateModel {
         });
         put(shared, "word", args -> WORDS.getString((String) args.get(0)));
         put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
-        put(shared, "label", args -> ClauseLabel.of(
-                ((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
+        put(
+                shared,
+                "label",
+                args -> ClauseLabel.of(((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).canonical().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());

@@ -22,7 +22,9 @@ public record Assets(Map<String, OutputFile> byName) {
 
     static Assets of(List<Attachment> sources) {
         Map<String, OutputFile> done = new TreeMap<>();
-        sources.stream().filter(s -> !s.path().endsWith(".css")).forEach(s -> done.put(s.path(), publish(s.path(), s.bytes())));
+        sources.stream()
+                .filter(s -> !s.path().endsWith(".css"))
+                .forEach(s -> done.put(s.path(), publish(s.path(), s.bytes())));
         sources.stream()
                 .filter(s -> s.path().endsWith(".css"))
                 .forEach(s -> done.put(s.path(), publish(s.path(), rewrite(s, done))));
@@ -50,10 +52,15 @@ public record Assets(Map<String, OutputFile> byName) {
     }
 
     private static Bytes rewrite(Attachment sheet, Map<String, OutputFile> done) {
-        String folder = sheet.path().contains("/") ? sheet.path().substring(0, sheet.path().lastIndexOf('/') + 1) : "";
+        String folder = sheet.path().contains("/")
+                ? sheet.path().substring(0, sheet.path().lastIndexOf('/') + 1)
+                : "";
         Matcher m = URL.matcher(sheet.bytes().utf8());
         return Bytes.utf8(m.replaceAll(found -> {
-            String target = java.nio.file.Path.of(folder + found.group(2)).normalize().toString().replace('\\', '/');
+            String target = java.nio.file.Path.of(folder + found.group(2))
+                    .normalize()
+                    .toString()
+                    .replace('\\', '/');
             OutputFile file = done.get(target);
             if (file == null) {
                 return Matcher.quoteReplacement(found.group());

@@ -32,29 +32,31 @@ public final class ClauseLabel {
 
     private static Optional<String> name(Clause clause, List<Clause> siblings) {
         return Optional.of(
-                switch (clause.level()) {
-                    case MUC -> "Mục " + clause.number();
-                    case KHOAN -> "khoản " + clause.number();
-                    case DIEM -> "điểm " + clause.number();
-                    case DASH -> "gạch đầu dòng thứ " + place(clause, siblings);
-                    case TASK_ATTRIBUTE -> "dòng “" + clause.text().split(":", 2)[0] + "”";
-                    case PARAGRAPH -> "đoạn " + place(clause, siblings);
-                    case SENTENCE -> "câu " + place(clause, siblings);
-                    case RECIPIENT -> "dòng " + place(clause, siblings);
-                    case DOCUMENT_TYPE -> "tên loại";
-                    case SUBJECT -> "trích yếu";
-                    case PREAMBLE -> "phần mở đầu";
-                    case RECIPIENTS -> "nơi nhận";
-                    case SIGNATURE -> "phần ký";
-                    case SIGNATURE_LINE -> "";
-                }).filter(name -> !name.isEmpty());
+                        switch (clause.level()) {
+                            case MUC -> "Mục " + clause.number();
+                            case KHOAN -> "khoản " + clause.number();
+                            case DIEM -> "điểm " + clause.number();
+                            case DASH -> "gạch đầu dòng thứ " + place(clause, siblings);
+                            case TASK_ATTRIBUTE -> "dòng “" + clause.text().split(":", 2)[0] + "”";
+                            case PARAGRAPH -> "đoạn " + place(clause, siblings);
+                            case SENTENCE -> "câu " + place(clause, siblings);
+                            case RECIPIENT -> "dòng " + place(clause, siblings);
+                            case DOCUMENT_TYPE -> "tên loại";
+                            case SUBJECT -> "trích yếu";
+                            case PREAMBLE -> "phần mở đầu";
+                            case RECIPIENTS -> "nơi nhận";
+                            case SIGNATURE -> "phần ký";
+                            case SIGNATURE_LINE -> "";
+                        })
+                .filter(name -> !name.isEmpty());
     }
 
     private static long place(Clause clause, List<Clause> siblings) {
         Level level = clause.level();
         return siblings.stream()
-                .filter(c -> c.level() == level)
-                .takeWhile(c -> !c.id().equals(clause.id()))
-                .count() + 1;
+                        .filter(c -> c.level() == level)
+                        .takeWhile(c -> !c.id().equals(clause.id()))
+                        .count()
+                + 1;
     }
 }

@@ -27,7 +27,9 @@ final class Entries {
                 .distinct()
                 .sorted(Comparator.comparing(Entry::title, VietnameseOrder.CLDR).thenComparing(Entry::address))
                 .collect(Collectors.groupingBy(
-                        e -> VietnameseOrder.initial(e.title()), () -> new TreeMap<>(VietnameseOrder.CLDR), Collectors.toList()));
+                        e -> VietnameseOrder.initial(e.title()),
+                        () -> new TreeMap<>(VietnameseOrder.CLDR),
+                        Collectors.toList()));
         return new Page.Index(byLetter.entrySet().stream()
                 .map(e -> new Letter(e.getKey(), e.getValue()))
                 .toList());
@@ -37,11 +39,20 @@ final class Entries {
         String address = page.permalink().path();
         if (page instanceof Page.UnitPage p) {
             entries.add(new Entry(p.unit().name(), address, "đơn vị"));
-            p.unit().abbreviation().ifPresent(a -> entries.add(new Entry(a, address, "đơn vị: " + p.unit().name())));
-            p.unit().otherNames().forEach(n -> entries.add(new Entry(n, address, "đơn vị: " + p.unit().name())));
+            p.unit()
+                    .abbreviation()
+                    .ifPresent(a -> entries.add(
+                            new Entry(a, address, "đơn vị: " + p.unit().name())));
+            p.unit()
+                    .otherNames()
+                    .forEach(n -> entries.add(
+                            new Entry(n, address, "đơn vị: " + p.unit().name())));
         } else if (page instanceof Page.InstrumentPage p) {
             entries.add(new Entry(p.instrument().title(), address, "văn bản"));
-            entries.add(new Entry(capitalised(p.instrument().subject()), address, "văn bản: " + p.instrument().title()));
+            entries.add(new Entry(
+                    capitalised(p.instrument().subject()),
+                    address,
+                    "văn bản: " + p.instrument().title()));
         } else if (page instanceof Page.GoalPage p) {
             entries.add(new Entry(p.title(), address, "mục tiêu"));
         } else if (page instanceof Page.BulletinPage p) {

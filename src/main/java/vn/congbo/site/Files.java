@@ -37,10 +37,17 @@ final class Files {
         List<OutputFile> files = new ArrayList<>();
         for (History.PlanHistory plan : history.plans()) {
             for (ReadEdition edition : plan.editions()) {
-                String folder = Addresses.edition(plan.plan().id(), edition.edition().number()).path().substring(1);
+                String folder = Addresses.edition(
+                                plan.plan().id(), edition.edition().number())
+                        .path()
+                        .substring(1);
                 for (Original original : edition.edition().originals()) {
                     String path = folder + "goc/" + original.name();
-                    files.add(new OutputFile(path, original.bytes(), mediaType(path), original.place().file()));
+                    files.add(new OutputFile(
+                            path,
+                            original.bytes(),
+                            mediaType(path),
+                            original.place().file()));
                 }
                 files.add(new OutputFile(
                         folder + "nguyen-van.txt",
@@ -50,7 +57,8 @@ final class Files {
             }
         }
         library.attachments()
-                .forEach(a -> files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), "content/" + a.path())));
+                .forEach(a ->
+                        files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), "content/" + a.path())));
         return List.copyOf(files);
     }
 

@@ -119,7 +119,8 @@ public sealed interface Page {
         /** What the ledger knows about the duties that stand in this clause or in a sentence of it. */
         public List<Ledger.Entry> duties(Clause clause) {
             return ledger.stream()
-                    .filter(e -> e.obligation().clause().equals(clause.id()) || isSentenceOf(e.obligation().clause(), clause))
+                    .filter(e -> e.obligation().clause().equals(clause.id())
+                            || isSentenceOf(e.obligation().clause(), clause))
                     .toList();
         }
 
@@ -128,7 +129,9 @@ public sealed interface Page {
         }
 
         public Optional<Goal> goal(Clause clause) {
-            return plan().goals().stream().filter(g -> g.clause().equals(clause.id())).findFirst();
+            return plan().goals().stream()
+                    .filter(g -> g.clause().equals(clause.id()))
+                    .findFirst();
         }
     }
 
@@ -217,7 +220,8 @@ public sealed interface Page {
 
         @Override
         public List<Crumb> trail() {
-            return Trail.below(history.plan(), new Crumb(Addresses.goals(history.plan().id()), "Mục tiêu"));
+            return Trail.below(
+                    history.plan(), new Crumb(Addresses.goals(history.plan().id()), "Mục tiêu"));
         }
     }
 
@@ -278,7 +282,13 @@ public sealed interface Page {
      * @param tasks what the plan gives it, by role
      * @param groups groups that certainly include it
      */
-    record UnitPage(Unit unit, List<Task> tasks, List<Unit> groups, List<Unit> members, List<Instrument> issued, List<Plan> plans)
+    record UnitPage(
+            Unit unit,
+            List<Task> tasks,
+            List<Unit> groups,
+            List<Unit> members,
+            List<Instrument> issued,
+            List<Plan> plans)
             implements Page {
         @Override
         public Permalink permalink() {
@@ -400,7 +410,12 @@ public sealed interface Page {
         /** One letter of the alphabet that has entries. */
         public record Letter(String letter, List<Entry> entries) {}
 
-        /** @param address root-relative, may carry a fragment; @param remark what kind of thing it is */
+        /**
+         * One line of the index.
+         *
+         * @param address root-relative, may carry a fragment
+         * @param remark what kind of thing it is
+         */
         public record Entry(String title, String address, String remark) {}
 
         @Override

@@ -32,7 +32,9 @@ final class Pages {
         this.history = history;
         this.ledger = ledger;
         this.newestFirst = library.bulletins().stream()
-                .sorted(Comparator.comparing(Bulletin::publishedOn).reversed().thenComparing(b -> b.document().path()))
+                .sorted(Comparator.comparing(Bulletin::publishedOn)
+                        .reversed()
+                        .thenComparing(b -> b.document().path()))
                 .toList();
     }
 
@@ -55,22 +57,28 @@ final class Pages {
     private void addPlan(PlanHistory plan, List<Page> pages) {
         pages.add(new Page.PlanPage(plan, ledger.of(plan.plan())));
         plan.editions().forEach(e -> pages.add(new Page.EditionPage(plan, e)));
-        List<Page.GoalPage> goals =
-                plan.plan().goals().stream().flatMap(g -> goal(plan, g).stream()).toList();
+        List<Page.GoalPage> goals = plan.plan().goals().stream()
+                .flatMap(g -> goal(plan, g).stream())
+                .toList();
         pages.add(new Page.Goals(plan, goals));
         pages.addAll(goals);
         pages.add(obligations(plan));
     }
 
     private Optional<Page.GoalPage> goal(PlanHistory plan, Goal goal) {
-        return plan.current().clause(goal.clause()).map(clause -> new Page.GoalPage(
-                plan,
-                goal,
-                clause,
-                plan.current().clauses().values().stream().filter(c -> c.children().contains(clause)).findFirst(),
-                newestFirst.stream()
-                        .filter(b -> b.plan().equals(plan.plan().id()) && b.clauses().contains(goal.clause()))
-                        .toList()));
+        return plan.current()
+                .clause(goal.clause())
+                .map(clause -> new Page.GoalPage(
+                        plan,
+                        goal,
+                        clause,
+                        plan.current().clauses().values().stream()
+                                .filter(c -> c.children().contains(clause))
+                                .findFirst(),
+                        newestFirst.stream()
+                                .filter(b -> b.plan().equals(plan.plan().id())
+                                        && b.clauses().contains(goal.clause()))
+                                .toList()));
     }
 
     private Page.Obligations obligations(PlanHistory plan) {
@@ -92,7 +100,9 @@ final class Pages {
         List<ByDeadline> byDeadline = Stream.of(Deadline.Kind.values())
                 .map(kind -> new ByDeadline(
                         kind.key(),
-                        entries.stream().filter(e -> e.obligation().deadline().kind() == kind).toList()))
+                        entries.stream()
+                                .filter(e -> e.obligation().deadline().kind() == kind)
+                                .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
         return new Page.Obligations(plan, entries, byUnit, byDeadline);
@@ -112,12 +122,18 @@ final class Pages {
                 .map(unit -> new Page.UnitPage(
                         unit,
                         tasks(unit, ledger.entries()),
-                        library.units().stream().filter(g -> g.members().contains(unit.id())).toList(),
-                        unit.members().stream().flatMap(m -> library.unit(m).stream()).toList(),
+                        library.units().stream()
+                                .filter(g -> g.members().contains(unit.id()))
+                                .toList(),
+                        unit.members().stream()
+                                .flatMap(m -> library.unit(m).stream())
+                                .toList(),
                         library.instruments().stream()
                                 .filter(i -> i.issuer().toOptional().equals(Optional.of(unit.id())))
                                 .toList(),
-                        library.plans().stream().filter(p -> p.issuer().equals(unit.id())).toList()))
+                        library.plans().stream()
+                                .filter(p -> p.issuer().equals(unit.id()))
+                                .toList()))
                 .toList();
         pages.add(new Page.Units(units));
         pages.addAll(units);

@@ -27,13 +27,25 @@ import vn.congbo.progress.Ledger;
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  */
 public record Site(
-        Library library, History history, Ledger ledger, LocalDate asOf, List<Page> pages, List<OutputFile> files, Assets assets) {
+        Library library,
+        History history,
+        Ledger ledger,
+        LocalDate asOf,
+        List<Page> pages,
+        List<OutputFile> files,
+        Assets assets) {
 
     public static Site of(Library library, History history, Ledger ledger, Problems problems) {
         List<Page> pages = new Pages(library, history, ledger).all();
         checkAddresses(pages, problems);
         return new Site(
-                library, history, ledger, ledger.asOf(), unique(pages), Files.of(library, history), Assets.of(library.assets()));
+                library,
+                history,
+                ledger,
+                ledger.asOf(),
+                unique(pages),
+                Files.of(library, history),
+                Assets.of(library.assets()));
     }
 
     public Optional<Page> page(Permalink permalink) {
@@ -44,7 +56,8 @@ public record Site(
     public Map<String, Page> byDocument() {
         Stream<Map.Entry<String, Page>> entries =
                 pages.stream().flatMap(p -> p.document().stream().map(d -> Map.entry(d.path(), p)));
-        return entries.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, TreeMap::new));
+        return entries.collect(
+                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, TreeMap::new));
     }
 
     private static List<Page> unique(List<Page> pages) {
@@ -60,11 +73,18 @@ public record Site(
 
     private static void checkAddresses(List<Page> pages, Problems problems) {
         Map<String, List<Page>> byAddress = pages.stream().collect(Collectors.groupingBy(Site::key));
-        byAddress.values().stream().filter(same -> same.size() > 1).forEach(same -> same.forEach(page -> {
-            Page other = same.get(0) == page ? same.get(1) : same.get(0);
-            page.document().ifPresent(d -> problems.add(
-                    Fault.DUPLICATE_ADDRESS, d.place(), page.permalink().path(), origin(other), other.permalink().path()));
-        }));
+        byAddress.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(page -> {
+                    Page other = same.get(0) == page ? same.get(1) : same.get(0);
+                    page.document()
+                            .ifPresent(d -> problems.add(
+                                    Fault.DUPLICATE_ADDRESS,
+                                    d.place(),
+                                    page.permalink().path(),
+                                    origin(other),
+                                    other.permalink().path()));
+                }));
     }
 
     private static String origin(Page page) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -34,8 +35,17 @@ final class Asciidoc {
     record Loaded(Document document, String text, Place file) {}
 
     private static final List<String> MACHINE_ATTRIBUTES = List.of(
-            "docdir", "docfile", "user-home", "docdate", "docdatetime", "doctime", "docyear", "localdate", "localdatetime",
-            "localtime", "localyear");
+            "docdir",
+            "docfile",
+            "user-home",
+            "docdate",
+            "docdatetime",
+            "doctime",
+            "docyear",
+            "localdate",
+            "localdatetime",
+            "localtime",
+            "localyear");
 
     private static final Attributes ATTRIBUTES = Attributes.builder()
             .attribute("relfilesuffix", ".adoc") // an xref keeps naming its source file; `polish` knows the page
@@ -54,6 +64,9 @@ final class Asciidoc {
             .attribute("toc-title", "Mục lục")
             .build();
 
+    /** Held here, because the logging system forgets loggers that nobody holds. */
+    private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
     private static final class Engine {
         private static final Asciidoctor INSTANCE = start();
     }
@@ -69,6 +82,7 @@ final class Asciidoc {
         // RubyGems is not needed: the gem's folder inside the jar is the load path. Halves the start.
         System.setProperty("jruby.cli.rubygems.enable", "false");
         System.setProperty("jruby.cli.did_you_mean.enable", "false");
+        CONSOLE.setUseParentHandlers(false); // its messages become problems; none goes to the screen by itself
         Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-2.0.26/lib"));
         engine.registerLogHandler(entry -> current.ifPresent(c -> c.log().add(entry)));
         engine.javaExtensionRegistry().preprocessor(new PushDocument());
@@ -115,10 +129,17 @@ final class Asciidoc {
         Place place = place(entry.getCursor(), c.place());
         String message = String.valueOf(entry.getMessage());
         String inside = message.replace(root + "/", "");
-        if (message.contains("include file is outside of jail") || message.contains("illegal reference to ancestor of jail")) {
+        if (message.contains("include file is outside of jail")
+                || message.contains("illegal reference to ancestor of jail")) {
             problems.add(Fault.INCLUDE_OUTSIDE, place, "include");
         } else if (message.startsWith("include file not found")) {
-            problems.add(Fault.MISSING_INCLUDE, place, inside.substring(inside.indexOf(':') + 1).strip());
+            problems.add(
+                    Fault.MISSING_INCLUDE,
+                    place,
+                    inside.substring(inside.indexOf(':') + 1).strip());
+        } else if (message.contains("already in use: ")) {
+            String id = message.substring(message.lastIndexOf(' ') + 1);
+            problems.add(Fault.DUPLICATE_ID, place, id);
         } else {
             problems.add(Fault.ASCIIDOC_WARNING, place, inside);
         }

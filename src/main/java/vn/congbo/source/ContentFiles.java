@@ -70,7 +70,8 @@ final class ContentFiles {
     /** The text of a file; empty when it is no UTF-8. Each kind of wrong letter is reported once per file, at its first line. */
     Optional<String> text(String path) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
                     .decode(ByteBuffer.wrap(bytes(path).toArray()))
                     .toString();
             String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -144,7 +145,9 @@ final class ContentFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(Fault.UNREADABLE_FILE, place(root.relativize(file).toString().replace('\\', '/')));
+            problems.add(
+                    Fault.UNREADABLE_FILE,
+                    place(root.relativize(file).toString().replace('\\', '/')));
             return FileVisitResult.CONTINUE;
         }
 

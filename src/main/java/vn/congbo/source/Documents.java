@@ -65,7 +65,11 @@ final class Documents {
         if (!isKnown(type)) {
             String known = String.join(", ", Keys.types());
             fields.report(
-                    Fault.UNKNOWN_TYPE, fields.placeOf("type"), type, type, Spelling.nearest(type, Keys.types()).orElse(known));
+                    Fault.UNKNOWN_TYPE,
+                    fields.placeOf("type"),
+                    type,
+                    type,
+                    Spelling.nearest(type, Keys.types()).orElse(known));
             return Optional.empty();
         }
         if (Keys.isOurs(type)) {
@@ -73,7 +77,8 @@ final class Documents {
         }
         String body = header.get().body();
         Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, file, problems);
-        return Optional.of(new ReadDocument(document(path, type, fields, loaded, sources(path, text, texts)), fields, loaded));
+        return Optional.of(
+                new ReadDocument(document(path, type, fields, loaded, sources(path, text, texts)), fields, loaded));
     }
 
     private Document document(String path, String type, Fields fields, Asciidoc.Loaded loaded, Sources sources) {
@@ -98,7 +103,11 @@ final class Documents {
         Matcher m = INCLUDE.matcher(text);
         while (m.find()) {
             if (m.group(1).contains("://")) {
-                int line = (int) text.substring(0, m.start()).chars().filter(c -> c == '\n').count() + 1;
+                int line = (int) text.substring(0, m.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1;
                 problems.mark(Fault.INCLUDE_OUTSIDE, file.at(line), m.group(1), m.group(1));
             }
         }
@@ -112,7 +121,8 @@ final class Documents {
 
     private void collect(String path, String text, Map<String, String> texts, Map<String, String> all) {
         if (all.putIfAbsent(files.place(path).file(), text) == null) {
-            includes(path, text).forEach(p -> Optional.ofNullable(texts.get(p)).ifPresent(t -> collect(p, t, texts, all)));
+            includes(path, text)
+                    .forEach(p -> Optional.ofNullable(texts.get(p)).ifPresent(t -> collect(p, t, texts, all)));
         }
     }
 
@@ -122,7 +132,10 @@ final class Documents {
         return m.results()
                 .map(r -> r.group(1))
                 .filter(target -> !target.contains("://"))
-                .map(target -> java.nio.file.Path.of(folder + target).normalize().toString().replace('\\', '/'))
+                .map(target -> java.nio.file.Path.of(folder + target)
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/'))
                 .toList();
     }
 }

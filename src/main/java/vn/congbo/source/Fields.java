@@ -50,7 +50,8 @@ final class Fields {
     }
 
     Place placeOf(String key) {
-        return has(key) ? values.get(key).place() : place;
+        Value value = values.get(key);
+        return value == null ? place : value.place();
     }
 
     Map<String, String> asWritten() {
@@ -61,7 +62,12 @@ final class Fields {
     void allow(List<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                report(Fault.UNKNOWN_KEY, value.place(), key, key, Spelling.nearest(key, known).orElse(String.join(", ", known)));
+                report(
+                        Fault.UNKNOWN_KEY,
+                        value.place(),
+                        key,
+                        key,
+                        Spelling.nearest(key, known).orElse(String.join(", ", known)));
             }
         });
     }
@@ -75,7 +81,10 @@ final class Fields {
     }
 
     Optional<String> optional(String key) {
-        return Optional.ofNullable(values.get(key)).map(Value::text).map(String::strip).filter(t -> !t.isEmpty());
+        return Optional.ofNullable(values.get(key))
+                .map(Value::text)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty());
     }
 
     /** Comma separated. */
@@ -121,7 +130,8 @@ final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<E> found = Stream.of(values).filter(v -> name.apply(v).equals(text.get())).findFirst();
+        Optional<E> found =
+                Stream.of(values).filter(v -> name.apply(v).equals(text.get())).findFirst();
         if (found.isEmpty()) {
             String known = Stream.of(values).map(name).collect(Collectors.joining(", "));
             report(Fault.UNKNOWN_VALUE, placeOf(key), text.get(), text.get(), key, known);

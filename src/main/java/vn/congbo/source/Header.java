@@ -30,7 +30,8 @@ record Header(Map<String, Fields.Value> fields, String body) {
         List<String> lines = text.lines().toList();
         int end = lines.stream().map(String::strip).toList().indexOf(separator);
         boolean pairs = end > 0
-                && lines.subList(0, end).stream().allMatch(l -> l.isBlank() || PAIR.matcher(l).matches());
+                && lines.subList(0, end).stream()
+                        .allMatch(l -> l.isBlank() || PAIR.matcher(l).matches());
         return pairs ? Optional.of(jbake(lines, end, file, problems)) : asciidoc(text, lines, file, known, problems);
     }
 
@@ -61,7 +62,8 @@ record Header(Map<String, Fields.Value> fields, String body) {
                 put(fields, "title", title.group(1).strip(), file.at(i + 1), problems);
             } else if (attribute.matches()) {
                 begun = true;
-                String value = Optional.ofNullable(attribute.group(2)).orElse("").strip();
+                String value =
+                        Optional.ofNullable(attribute.group(2)).orElse("").strip();
                 attribute(fields, attribute.group(1), value, file.at(i + 1), known, problems);
             } else if (!line.isBlank() && !line.startsWith("//")) {
                 break;
@@ -71,7 +73,12 @@ record Header(Map<String, Fields.Value> fields, String body) {
     }
 
     private static void attribute(
-            Map<String, Fields.Value> fields, String name, String value, Place place, List<String> known, Problems problems) {
+            Map<String, Fields.Value> fields,
+            String name,
+            String value,
+            Place place,
+            List<String> known,
+            Problems problems) {
         if (name.startsWith(PREFIX)) {
             put(fields, name.substring(PREFIX.length()), value, place, problems);
             return;

@@ -12,7 +12,14 @@ final class Keys {
     private static final Map<String, List<String>> BY_TYPE = Map.of(
             "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
             "ban-van",
-                    List.of("goc", "so-ky-hieu", "dia-danh", "ngay-ban-hanh", "ngay-hieu-luc", "ngay-dang-tai", "ban-ky-so"),
+                    List.of(
+                            "goc",
+                            "so-ky-hieu",
+                            "dia-danh",
+                            "ngay-ban-hanh",
+                            "ngay-hieu-luc",
+                            "ngay-dang-tai",
+                            "ban-ky-so"),
             "muc-tieu", List.of("dieu-khoan", "tom-tat"),
             "ban-tin", List.of("ngay-su-kien", "don-vi", "ke-hoach", "dieu-khoan", "tom-tat", "muc-do", "ly-do"),
             "trang", List.of("tom-tat", "thu-tu"));
@@ -28,7 +35,8 @@ final class Keys {
     }
 
     static List<String> of(String type) {
-        return Stream.concat(COMMON.stream(), BY_TYPE.getOrDefault(type, List.of()).stream()).toList();
+        return Stream.concat(COMMON.stream(), BY_TYPE.getOrDefault(type, List.of()).stream())
+                .toList();
     }
 
     static List<String> all() {

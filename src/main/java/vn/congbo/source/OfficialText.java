@@ -70,12 +70,11 @@ final class OfficialText {
                 : section.hasRole("chu-ky")
                         ? Level.SIGNATURE
                         : section.getLevel() == 1 ? Level.MUC : section.getLevel() == 2 ? Level.KHOAN : Level.DIEM;
-        Level below =
-                switch (level) {
-                    case RECIPIENTS -> Level.RECIPIENT;
-                    case SIGNATURE -> Level.SIGNATURE_LINE;
-                    default -> Level.PARAGRAPH;
-                };
+        Level below = switch (level) {
+            case RECIPIENTS -> Level.RECIPIENT;
+            case SIGNATURE -> Level.SIGNATURE_LINE;
+            default -> Level.PARAGRAPH;
+        };
         String id = line > 1 && hasIdLine(line) ? section.getId() : null;
         return clause(id, level, title, blocks(section, below), file.at(line));
     }
@@ -100,14 +99,19 @@ final class OfficialText {
     }
 
     private Clause paragraph(StructuralNode block, Level usual) {
-        Level level = block.hasRole("ten-loai") ? Level.DOCUMENT_TYPE : block.hasRole("trich-yeu") ? Level.SUBJECT : usual;
+        Level level =
+                block.hasRole("ten-loai") ? Level.DOCUMENT_TYPE : block.hasRole("trich-yeu") ? Level.SUBJECT : usual;
         String source = ((org.asciidoctor.ast.Block) block).getSource();
-        return clause(block.getId(), level == Level.RECIPIENT ? Level.PARAGRAPH : level, source, List.of(), place(block));
+        return clause(
+                block.getId(), level == Level.RECIPIENT ? Level.PARAGRAPH : level, source, List.of(), place(block));
     }
 
     private Clause item(ListItem item, Level around) {
         if (!item.getBlocks().isEmpty()) {
-            problems.add(Fault.FOREIGN_CONSTRUCT, place(item), item.getBlocks().get(0).getContext());
+            problems.add(
+                    Fault.FOREIGN_CONSTRUCT,
+                    place(item),
+                    item.getBlocks().get(0).getContext());
         }
         String source = item.getSource();
         Matcher anchor = ITEM_ANCHOR.matcher(source);
@@ -150,8 +154,9 @@ final class OfficialText {
     }
 
     private static List<Clause> sentences(String paragraph, String text, List<Anchor> anchors, Place place) {
-        List<Anchor> begins =
-                anchors.stream().filter(a -> a.id().startsWith(paragraph + "-c")).toList();
+        List<Anchor> begins = anchors.stream()
+                .filter(a -> a.id().startsWith(paragraph + "-c"))
+                .toList();
         List<Clause> sentences = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {
             int end = i + 1 < begins.size() ? begins.get(i + 1).offset() : text.length();

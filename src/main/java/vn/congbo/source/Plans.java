@@ -72,7 +72,10 @@ final class Plans {
         documents.forEach((path, read) -> {
             Pattern right = places.get(read.document().type());
             if (right != null && !right.matcher(path).matches()) {
-                problems.add(Fault.MISPLACED_DOCUMENT, read.document().place(), read.document().type());
+                problems.add(
+                        Fault.MISPLACED_DOCUMENT,
+                        read.document().place(),
+                        read.document().type());
             }
         });
     }
@@ -92,7 +95,9 @@ final class Plans {
                 editions(id),
                 goals(id),
                 obligations(id));
-        return f.isWhole() && registers.knows(issuer, f.placeOf("co-quan-ban-hanh")) ? Optional.of(plan) : Optional.empty();
+        return f.isWhole() && registers.knows(issuer, f.placeOf("co-quan-ban-hanh"))
+                ? Optional.of(plan)
+                : Optional.empty();
     }
 
     private List<Edition> editions(String plan) {
@@ -199,8 +204,13 @@ final class Plans {
         if (written.isEmpty()) {
             obligation.fields().report(Fault.MISSING_KEY, obligation.fields().place(), "", "thoi-han");
             return new Deadline(
-                    Deadline.Kind.NOT_STATED, Fact.unknown(""), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty());
+                    Deadline.Kind.NOT_STATED,
+                    Fact.unknown(""),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         written.get(0).allow("loai", "nguyen-van", "tai", "ngay-cuoi", "tu-nam", "den-nam", "ghi-chu");
         Fields f = written.get(0).fields();

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import vn.congbo.model.Fault;
@@ -49,9 +49,10 @@ final class ProjectSettings {
             return Optional.empty();
         }
         try {
-            JBakeConfiguration config = new ConfigUtil().loadConfig(project.toFile());
+            JBakeConfiguration config = new ConfigUtil()
+                    .loadConfig(project.toFile(), project.resolve(FILE).toFile());
             return Optional.of(new ProjectSettings(project, ownKeys(config), problems).settings());
-        } catch (ConfigurationException e) {
+        } catch (JBakeException e) {
             problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
@@ -60,7 +61,6 @@ final class ProjectSettings {
     /** JBake adds all system properties to the configuration: the machine's business, not the site's. */
     private static Map<String, String> ownKeys(JBakeConfiguration config) {
         Map<String, String> values = new TreeMap<>();
-        config.getJbakeProperties();
         for (String key : keys(config)) {
             Object value = config.get(key);
             if (value != null && !System.getProperties().containsKey(key)) {
@@ -76,7 +76,9 @@ final class ProjectSettings {
 
     private static List<String> keys(JBakeConfiguration config) {
         var composite = ((org.jbake.app.configuration.DefaultJBakeConfiguration) config).getCompositeConfiguration();
-        return Stream.iterate(composite.getKeys(), java.util.Iterator::hasNext, i -> i).map(java.util.Iterator::next).toList();
+        return Stream.iterate(composite.getKeys(), java.util.Iterator::hasNext, i -> i)
+                .map(java.util.Iterator::next)
+                .toList();
     }
 
     private Settings settings() {
@@ -124,12 +126,17 @@ final class ProjectSettings {
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
                         Stream.of("congbo.targets", "congbo.canonical"),
-                        targets.stream().flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
+                        targets.stream()
+                                .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
                 .forEach(key -> problems.mark(
-                        Fault.UNKNOWN_KEY, find(key), key, key, Spelling.nearest(key, known).orElse(String.join(", ", known))));
+                        Fault.UNKNOWN_KEY,
+                        find(key),
+                        key,
+                        key,
+                        Spelling.nearest(key, known).orElse(String.join(", ", known))));
     }
 
     private String value(String key, String otherwise) {
@@ -137,7 +144,10 @@ final class ProjectSettings {
     }
 
     private List<String> list(String key) {
-        return Stream.of(value(key, "").split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Stream.of(value(key, "").split(",", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private Place find(String words) {

@@ -45,7 +45,11 @@ final class Registers {
         boolean known = ids.contains(unit);
         if (!known) {
             problems.mark(
-                    Fault.UNKNOWN_UNIT, place, unit, unit, Spelling.nearest(unit, ids).orElse(String.join(", ", ids)));
+                    Fault.UNKNOWN_UNIT,
+                    place,
+                    unit,
+                    unit,
+                    Spelling.nearest(unit, ids).orElse(String.join(", ", ids)));
         }
         return known;
     }
@@ -101,7 +105,8 @@ final class Registers {
                     f.required("ten"),
                     f.optional("viet-tat"),
                     e.list("ten-khac"),
-                    f.oneOf("nhom", new Boolean[] {true, false}, String::valueOf).orElse(false),
+                    f.oneOf("nhom", new Boolean[] {true, false}, String::valueOf)
+                            .orElse(false),
                     e.list("gom"),
                     f.dateFact("hieu-luc-tu"),
                     f.dateFact("hieu-luc-den"),
@@ -116,7 +121,11 @@ final class Registers {
         read.forEach(u -> u.members().stream()
                 .filter(m -> !ids.contains(m))
                 .forEach(m -> problems.mark(
-                        Fault.UNKNOWN_UNIT, u.place(), m, m, Spelling.nearest(m, ids).orElse(""))));
+                        Fault.UNKNOWN_UNIT,
+                        u.place(),
+                        m,
+                        m,
+                        Spelling.nearest(m, ids).orElse(""))));
         return List.copyOf(read);
     }
 

@@ -116,7 +116,8 @@ public final class Source {
     private List<Attachment> attachments() {
         List<Attachment> attachments = new ArrayList<>();
         for (String path : files.paths()) {
-            boolean data = Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches();
+            boolean data =
+                    Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches();
             if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches()) {
                 continue;
             }
@@ -131,6 +132,8 @@ public final class Source {
 
     private List<Attachment> assets() throws IOException {
         ContentFiles assets = ContentFiles.of(settings.project(), settings.assetFolder(), problems);
-        return assets.paths().stream().map(p -> new Attachment(p, assets.bytes(p))).toList();
+        return assets.paths().stream()
+                .map(p -> new Attachment(p, assets.bytes(p)))
+                .toList();
     }
 }

@@ -64,7 +64,9 @@ final class YamlFile {
     static Map<String, String> map(String text, Place file, Problems problems) {
         YamlFile yaml = new YamlFile(file, problems);
         Map<String, String> pairs = new LinkedHashMap<>();
-        yaml.root(text).flatMap(yaml::entry).ifPresent(e -> pairs.putAll(e.fields().asWritten()));
+        yaml.root(text)
+                .flatMap(yaml::entry)
+                .ifPresent(e -> pairs.putAll(e.fields().asWritten()));
         return pairs;
     }
 

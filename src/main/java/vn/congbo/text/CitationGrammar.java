@@ -23,11 +23,12 @@ public final class CitationGrammar {
     public record Mention(
             int start, int end, String type, String number, int numberStart, LocalDate date, Optional<String> issuer) {}
 
-    private static final Pattern FULL = Pattern.compile("(?<type>Nghị quyết|Quyết định|Kế hoạch|Nghị định|Thông tư|Chỉ thị|Luật|Kết luận|Chương trình)\\s+số\\s*"
-            + "(?<number>\\d+(?:\\.\\d+)?\\s*"
-            + "(?:-\\s*[A-ZĐa-z]+\\s*/\\s*[A-ZĐ]+|/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ][A-ZĐa-z]*(?:\\s*-\\s*[A-ZĐ][A-ZĐa-z0-9]*)?))"
-            + "\\s+ngày\\s+(?<date>\\d{1,2}/\\d{1,2}/\\d{4})"
-            + "(?:\\s+của\\s+(?<issuer>UBND tỉnh|Chính phủ|Ban Thường vụ Tỉnh ủy|Ban Chấp hành Trung ương(?: Đảng(?: khóa XIII)?)?))?");
+    private static final Pattern FULL = Pattern.compile(
+            "(?<type>Nghị quyết|Quyết định|Kế hoạch|Nghị định|Thông tư|Chỉ thị|Luật|Kết luận|Chương trình)\\s+số\\s*"
+                    + "(?<number>\\d+(?:\\.\\d+)?\\s*"
+                    + "(?:-\\s*[A-ZĐa-z]+\\s*/\\s*[A-ZĐ]+|/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ][A-ZĐa-z]*(?:\\s*-\\s*[A-ZĐ][A-ZĐa-z0-9]*)?))"
+                    + "\\s+ngày\\s+(?<date>\\d{1,2}/\\d{1,2}/\\d{4})"
+                    + "(?:\\s+của\\s+(?<issuer>UBND tỉnh|Chính phủ|Ban Thường vụ Tỉnh ủy|Ban Chấp hành Trung ương(?: Đảng(?: khóa XIII)?)?))?");
 
     private CitationGrammar() {}
 

@@ -21,7 +21,8 @@ public final class LineCheck {
     public record Finding(Kind kind, String mark) {}
 
     /** Signs that TCVN3 uses for letters and that never touch a letter in Unicode Vietnamese. */
-    private static final Pattern TCVN3 = Pattern.compile("\\p{L}*(?:\\p{L}[µ¶·¸¹»¼½¾¨ª«¬®´×÷]|[µ¶·¸¹»¼½¾¨ª«¬®´×÷]\\p{L})[^\\s]*");
+    private static final Pattern TCVN3 =
+            Pattern.compile("\\p{L}*(?:\\p{L}[µ¶·¸¹»¼½¾¨ª«¬®´×÷]|[µ¶·¸¹»¼½¾¨ª«¬®´×÷]\\p{L})[^\\s]*");
 
     private static final Pattern LOOK_ALIKE = Pattern.compile("\\S*[\u00D0\u0189\u0256\u00F0]\\S*");
 

@@ -50,7 +50,9 @@ public final class PrintedLines {
 
     /** NFC, every run of white space one blank, none at the ends. */
     public static String fold(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     public String joined() {

@@ -35,7 +35,8 @@ public final class VietnameseOrder implements Comparator<String> {
 
     /** The letter a word is listed under in an A–Z index: upper case, without tone ("ế" under "Ê"); "#" for anything else. */
     public static String initial(String word) {
-        String letters = word.strip().codePoints()
+        String letters = word.strip()
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .limit(1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,0 +1,46 @@
+package vn.congbo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of {@code src/test/sites/broken} is laid over the sound project and built; what the console then says is in its
+ * {@code console.txt}. {@code -Dgolden=update} writes those files anew: review the difference.
+ */
+class BrokenSitesTest {
+
+    private static final Path BROKEN = TestProject.SITES.resolve("broken");
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> a_broken_site_says_what_where_and_how_to_mend_it() throws IOException {
+        List<Path> sites;
+        try (Stream<Path> list = Files.list(BROKEN)) {
+            sites = list.filter(Files::isDirectory).sorted().toList();
+        }
+        return sites.stream()
+                .map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> build(site)));
+    }
+
+    private void build(Path site) throws IOException {
+        TestProject project =
+                TestProject.sound(temp.resolve(site.getFileName().toString())).with(site);
+        TestProject.Run run = project.congbo("build");
+        String console = run.out() + "--- stderr\n" + run.err() + "--- exit " + run.code() + "\n";
+        Golden.compare(site.resolve("console.txt"), console);
+        assertThat(run.code()).as("exit code").isEqualTo(1);
+        assertThat(run.out() + run.err()).as("no stack trace").doesNotContain("\tat ", "Exception");
+        assertThat(project.site("mot")).as("nothing written").doesNotExist();
+        assertThat(project.site("hai")).as("nothing written").doesNotExist();
+    }
+}

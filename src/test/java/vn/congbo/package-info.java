@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congbo;
+
+import org.jspecify.annotations.NullMarked;
