@@ -44,6 +44,9 @@ public record TestProject(Path folder) {
             if (Files.exists(overlay.resolve(part))) {
                 copy(overlay.resolve(part), folder.resolve(part));
             }
+            if (Files.exists(overlay.resolve(part + DELETE))) {
+                delete(folder.resolve(part));
+            }
         }
         return this;
     }
@@ -95,13 +98,21 @@ public record TestProject(Path folder) {
         return text.replace(folder.toString(), "DỰ-ÁN");
     }
 
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path source : all.sorted().toList()) {
                 String relative = from.relativize(source).toString();
                 if (relative.endsWith(DELETE)) {
                     Files.delete(to.resolve(relative.substring(0, relative.length() - DELETE.length())));
-                } else if (Files.isDirectory(source)) {
+                } else if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(to.resolve(relative));
                 } else {
                     Files.copy(

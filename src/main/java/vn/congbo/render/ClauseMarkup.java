@@ -1,5 +1,6 @@
 package vn.congbo.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ final class ClauseMarkup {
 
     /** Words with a note. */
     private record Marked(int start, int end) {}
+
+    /** In characters. */
+    private static final int LONGEST_MARK = 40;
 
     private final ReadEdition edition;
     private final Links to;
@@ -67,14 +71,30 @@ final class ClauseMarkup {
         }
     }
 
+    /** Marks that touch are one, so that the reader sees one sign; long quotes need none, their note tells where they stand. */
     private List<Marked> marks(Clause clause) {
-        return edition.notesOn(clause.id()).stream()
-                .filter(n -> n.kind() != Note.Kind.EDITORIAL && !n.quote().isEmpty())
+        List<Marked> merged = new ArrayList<>();
+        edition.notesOn(clause.id()).stream()
+                .filter(n -> n.kind() != Note.Kind.EDITORIAL
+                        && !n.quote().isEmpty()
+                        && n.quote().length() <= LONGEST_MARK)
                 .filter(n -> clause.text().contains(n.quote()))
-                .map(n -> new Marked(
-                        clause.text().indexOf(n.quote()),
-                        clause.text().indexOf(n.quote()) + n.quote().length()))
-                .toList();
+                .map(n -> mark(clause.text().indexOf(n.quote()), n.quote()))
+                .sorted(Comparator.comparingInt(Marked::start))
+                .forEach(mark -> {
+                    int last = merged.size() - 1;
+                    if (last >= 0 && merged.get(last).end() >= mark.start()) {
+                        Marked before = merged.get(last);
+                        merged.set(last, new Marked(before.start(), Math.max(before.end(), mark.end())));
+                    } else {
+                        merged.add(mark);
+                    }
+                });
+        return merged;
+    }
+
+    private static Marked mark(int start, String words) {
+        return new Marked(start, start + words.length());
     }
 
     private static void anchorsAt(Clause clause, int offset, StringBuilder html) {

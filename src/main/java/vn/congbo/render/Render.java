@@ -30,6 +30,10 @@ import vn.congbo.site.Site;
 /** Renders all pages of a site with the project's templates. */
 public final class Render {
 
+    static {
+        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
+    }
+
     private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
     private final Settings settings;
@@ -62,7 +66,6 @@ public final class Render {
             problems.add(Fault.MISSING_FILE, Place.of(settings.templateFolder()), settings.templateFolder());
             return Optional.empty();
         }
-        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
         Configuration c = new Configuration(LANGUAGE);
         c.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         c.setDefaultEncoding("UTF-8");

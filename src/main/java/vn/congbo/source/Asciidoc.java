@@ -71,6 +71,9 @@ final class Asciidoc {
         private static final Asciidoctor INSTANCE = start();
     }
 
+    /** A comment behind the last block: Asciidoctor forgets the line of a block that ends with the text. */
+    private static final String END = "\n\n//\n";
+
     /** What the document in hand is; one thread works at a time (see {@link #load}). */
     private static Optional<Current> current = Optional.empty();
 
@@ -159,7 +162,7 @@ final class Asciidoc {
             MACHINE_ATTRIBUTES.forEach(name -> document.getAttributes().remove(name));
             current.ifPresent(c -> {
                 String path = c.place().file().substring(c.place().file().indexOf('/') + 1);
-                reader.pushInclude(c.text(), c.file().toString().replace('\\', '/'), path, 1, Map.of());
+                reader.pushInclude(c.text() + END, c.file().toString().replace('\\', '/'), path, 1, Map.of());
             });
             return reader;
         }

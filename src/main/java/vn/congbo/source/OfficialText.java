@@ -120,7 +120,18 @@ final class OfficialText {
         Level level = around == Level.RECIPIENT
                 ? Level.RECIPIENT
                 : id != null && TASK.matcher(id).matches() ? Level.TASK_ATTRIBUTE : Level.DASH;
-        return clause(id, level, text, List.of(), place(item));
+        return clause(id, level, text, List.of(), itemPlace(item));
+    }
+
+    /** Asciidoctor gives no line for list items; the item's own words do. */
+    private Place itemPlace(ListItem item) {
+        String first = item.getSource().lines().findFirst().orElse("");
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\s*[*-].*") && lines.get(i).contains(first)) {
+                return file.at(i + 1);
+            }
+        }
+        return file;
     }
 
     private Clause clause(@Nullable String id, Level level, String raw, List<Clause> below, Place place) {

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.congbo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package vn.congbo.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Feature;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.OutputFile;
+
+class FolderPublisherTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void a_site_appears_whole_at_its_address() throws IOException {
+        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh")).isTrue();
+        assertThat(temp.resolve("kenh/a.html")).hasContent("một");
+        assertThat(temp.resolve("kenh/sau/b.html")).hasContent("b");
+    }
+
+    @Test
+    void the_same_site_again_touches_nothing() throws IOException {
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh");
+        Path before = temp.resolve("kenh").toRealPath();
+        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh")).isFalse();
+        assertThat(temp.resolve("kenh").toRealPath()).isEqualTo(before);
+    }
+
+    @Test
+    void unchanged_files_keep_bytes_and_times_and_gone_files_are_gone() throws IOException {
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh");
+        Files.setLastModifiedTime(temp.resolve("kenh/sau/b.html"), LONG_AGO);
+        FolderPublisher.publish(site("hai", "moi.html"), temp, "kenh");
+        assertThat(Files.getLastModifiedTime(temp.resolve("kenh/sau/b.html"))).isEqualTo(LONG_AGO);
+        assertThat(temp.resolve("kenh/moi.html")).hasContent("hai");
+        assertThat(temp.resolve("kenh/a.html")).doesNotExist();
+    }
+
+    @Test
+    void a_site_changed_by_hand_is_made_right_again() throws IOException {
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh");
+        Files.writeString(temp.resolve("kenh/a.html"), "phá");
+        Files.writeString(temp.resolve("kenh/la.html"), "lạ");
+        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh")).isTrue();
+        assertThat(temp.resolve("kenh/a.html")).hasContent("một");
+        assertThat(temp.resolve("kenh/la.html")).doesNotExist();
+    }
+
+    @Test
+    void old_releases_do_not_pile_up() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            FolderPublisher.publish(site("lần " + i, "a.html"), temp, "kenh");
+        }
+        try (Stream<Path> releases = Files.list(temp.resolve(".congbo/kenh"))) {
+            assertThat(releases).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_target_whose_name_begins_like_another_s_is_left_alone() throws IOException {
+        FolderPublisher.publish(site("dài", "a.html"), temp, "kenh-hai");
+        FolderPublisher.publish(site("ngắn", "a.html"), temp, "kenh");
+        FolderPublisher.publish(site("ngắn hơn", "a.html"), temp, "kenh");
+        assertThat(temp.resolve("kenh-hai/a.html")).hasContent("dài");
+    }
+
+    @Test
+    void somebody_else_s_folder_is_never_overwritten() throws IOException {
+        Files.createDirectories(temp.resolve("kenh"));
+        Files.writeString(temp.resolve("kenh/quy.txt"), "của tôi");
+        assertThatThrownBy(() -> FolderPublisher.publish(site("một", "a.html"), temp, "kenh"))
+                .isInstanceOf(NotOurFolder.class);
+        assertThat(temp.resolve("kenh/quy.txt")).hasContent("của tôi");
+    }
+
+    @Test
+    void what_a_crash_left_behind_does_no_harm() throws IOException {
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh");
+        Files.createDirectories(temp.resolve(".congbo/kenh/tam/sau"));
+        Files.writeString(temp.resolve(".congbo/kenh/tam/a.html"), "nửa chừng");
+        Files.createSymbolicLink(temp.resolve(".congbo/kenh/lien-ket"), Path.of("khong-co"));
+        assertThat(temp.resolve("kenh/a.html")).hasContent("một");
+        FolderPublisher.publish(site("hai", "a.html"), temp, "kenh");
+        assertThat(temp.resolve("kenh/a.html")).hasContent("hai");
+    }
+
+    @Test
+    void a_full_disk_leaves_the_old_site_whole() throws IOException {
+        try (FileSystem small = Jimfs.newFileSystem(
+                Configuration.unix().toBuilder().setMaxSize(256 * 1024).build())) {
+            Path output = small.getPath("/ra");
+            FolderPublisher.publish(site("một", "a.html"), output, "kenh");
+            List<OutputFile> large =
+                    List.of(file("a.html", "x".repeat(100_000)), file("b.html", "y".repeat(400_000)), manifest());
+            assertThatThrownBy(() -> FolderPublisher.publish(large, output, "kenh"))
+                    .isInstanceOf(IOException.class);
+            assertThat(Files.readString(output.resolve("kenh/a.html"))).isEqualTo("một");
+            assertThat(Files.exists(output.resolve(".congbo/kenh/tam"))).isFalse();
+            FolderPublisher.publish(site("hai", "a.html"), output, "kenh");
+            assertThat(Files.readString(output.resolve("kenh/a.html"))).isEqualTo("hai");
+        }
+    }
+
+    @Test
+    void where_links_cannot_be_made_folders_take_their_place() throws IOException {
+        Configuration bare = Configuration.unix().toBuilder()
+                .setSupportedFeatures(Feature.FILE_CHANNEL)
+                .build();
+        try (FileSystem windows = Jimfs.newFileSystem(bare)) {
+            Path output = windows.getPath("/ra");
+            FolderPublisher.publish(site("một", "a.html"), output, "kenh");
+            assertThat(FolderPublisher.publish(site("một", "a.html"), output, "kenh"))
+                    .isFalse();
+            FolderPublisher.publish(site("hai", "c.html"), output, "kenh");
+            assertThat(Files.readString(output.resolve("kenh/c.html"))).isEqualTo("hai");
+            assertThat(Files.exists(output.resolve("kenh/a.html"))).isFalse();
+        }
+    }
+
+    private static List<OutputFile> site(String text, String name) {
+        return List.of(file(name, text), file("sau/b.html", "b"), manifest());
+    }
+
+    private static OutputFile manifest() {
+        return file("manifest.json", "{}");
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, Bytes.utf8(text), "text/html", "test");
+    }
+}
