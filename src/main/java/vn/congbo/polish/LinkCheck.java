@@ -11,8 +11,6 @@ import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
-import vn.congbo.model.Target;
-import vn.congbo.site.Permalink;
 import vn.congbo.site.Site;
 
 /** Every link into the site must find its page and its anchor; every id must be there once. Runs when all pages are finished. */
@@ -23,15 +21,11 @@ final class LinkCheck {
     private final Site site;
     private final Problems problems;
     private final Map<String, Set<String>> idsByAddress = new HashMap<>();
-    private final Set<String> files = new HashSet<>();
     private final Set<Noted> links = new HashSet<>();
 
-    LinkCheck(Site site, Target target, Problems problems) {
+    LinkCheck(Site site, Problems problems) {
         this.site = site;
         this.problems = problems;
-        site.files().forEach(f -> files.add("/" + f.path()));
-        site.assets().files().forEach(f -> files.add("/" + f.path()));
-        files.add("/manifest.json");
     }
 
     void add(FinishedPage page) {
@@ -57,7 +51,7 @@ final class LinkCheck {
         FinishedPage.Link link = noted.link();
         String address = link.address();
         Optional<Set<String>> ids = Optional.ofNullable(idsByAddress.get(address));
-        if (files.contains(address) || (ids.isEmpty() && isPlanned(address))) {
+        if (isFile(address) || (ids.isEmpty() && site.page(address).isPresent())) {
             return; // a page whose template failed has its own problem
         }
         String mark = noted.place().line() > 0 ? link.asWritten() : "";
@@ -68,7 +62,8 @@ final class LinkCheck {
         }
     }
 
-    private boolean isPlanned(String address) {
-        return site.page(new Permalink(address)).isPresent();
+    /** The manifest is made of all other files, after this check. */
+    private boolean isFile(String address) {
+        return address.equals("/manifest.json") || site.file(address).isPresent();
     }
 }

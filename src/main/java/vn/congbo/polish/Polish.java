@@ -1,10 +1,10 @@
 package vn.congbo.polish;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +34,7 @@ public final class Polish {
 
     /** The finished pages as files. */
     public static List<OutputFile> pages(List<RenderedPage> rendered, Site site, Target target, Problems problems) {
-        LinkCheck links = new LinkCheck(site, target, problems);
+        LinkCheck links = new LinkCheck(site, problems);
         List<OutputFile> files = new ArrayList<>();
         for (RenderedPage page : rendered) {
             Document html = Jsoup.parse(page.html());
@@ -55,15 +55,9 @@ public final class Polish {
         return List.copyOf(files);
     }
 
-    /** Texts of several elements with the same name, counted: for messages. */
-    static Map<String, Long> count(List<String> names) {
-        return names.stream().collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
-    }
-
+    /** What stands more than once in the list. */
     static Set<String> repeated(List<String> names) {
-        return count(names).entrySet().stream()
-                .filter(e -> e.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        Set<String> seen = new HashSet<>();
+        return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

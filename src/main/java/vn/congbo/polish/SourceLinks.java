@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
-import vn.congbo.model.OutputFile;
 import vn.congbo.site.Addresses;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
@@ -64,15 +63,11 @@ final class SourceLinks implements HtmlPass {
 
     /** The page of a source file, or a file that lies beside the documents. */
     private static Optional<String> bySource(FinishedPage page, String path) {
-        Page found = page.site.byDocument().get(path.substring(1));
-        if (found != null) {
-            return Optional.of(found.permalink().path());
+        Optional<Page> found = page.site.pageOf(path.substring(1));
+        if (found.isPresent()) {
+            return found.map(p -> p.permalink().path());
         }
-        return page.site.files().stream()
-                .map(OutputFile::path)
-                .filter(p -> ("/" + p).equals(path))
-                .findFirst()
-                .map(p -> "/" + p);
+        return page.site.file(path).map(file -> path);
     }
 
     /** A relative reference resolved against a base path (RFC 3986, 5.2.4); it cannot climb above the root. */

@@ -28,7 +28,7 @@ final class JBakeNames {
     private JBakeNames() {}
 
     static Map<String, Object> of(Site site) {
-        List<Document> documents = site.byDocument().values().stream()
+        List<Document> documents = site.pages().stream()
                 .flatMap(p -> p.document().stream())
                 .sorted(newestFirst())
                 .toList();

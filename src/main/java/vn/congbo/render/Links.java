@@ -110,8 +110,7 @@ public final class Links {
 
     /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */
     public Optional<String> page(String name) {
-        Permalink wanted = new Permalink("/trang/" + name + "/");
-        return site.page(wanted).map(Page::permalink).map(this::permalink);
+        return site.page("/trang/" + name + "/").map(Page::permalink).map(this::permalink);
     }
 
     /** A file of an edition: {@code goc/x.txt}, {@code nguyen-van.txt}. */

@@ -1,14 +1,12 @@
 package vn.congbo.site;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
@@ -22,9 +20,10 @@ import vn.congbo.progress.Ledger;
  * A whole site before rendering.
  *
  * @param asOf the day it shows
- * @param pages each address once
+ * @param pages each address once, sorted by address
  * @param files what is published as it is: originals, canonical texts
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
+ * @param index where to find them
  */
 public record Site(
         Library library,
@@ -33,61 +32,72 @@ public record Site(
         LocalDate asOf,
         List<Page> pages,
         List<OutputFile> files,
-        Assets assets) {
+        Assets assets,
+        Index index) {
+
+    /**
+     * Pages by what they are asked for.
+     *
+     * @param byAddress root-relative address → page
+     * @param byDocument path below the content folder → page of that document
+     * @param files root-relative addresses of the files that are no pages
+     */
+    public record Index(Map<String, Page> byAddress, Map<String, Page> byDocument, Map<String, OutputFile> files) {}
 
     public static Site of(Library library, History history, Ledger ledger, Problems problems) {
-        List<Page> pages = new Pages(library, history, ledger).all();
-        checkAddresses(pages, problems);
-        return new Site(
-                library,
-                history,
-                ledger,
-                ledger.asOf(),
-                unique(pages),
-                Files.of(library, history),
-                Assets.of(library.assets()));
+        List<Page> pages = unique(new Pages(library, history, ledger).all(), problems);
+        List<OutputFile> files = Files.of(library, history);
+        Assets assets = Assets.of(library.assets());
+        return new Site(library, history, ledger, ledger.asOf(), pages, files, assets, index(pages, files, assets));
     }
 
-    public Optional<Page> page(Permalink permalink) {
-        return pages.stream().filter(p -> p.permalink().equals(permalink)).findFirst();
+    public Optional<Page> page(String address) {
+        return Optional.ofNullable(index.byAddress().get(address));
     }
 
-    /** Content path → page of that document. */
-    public Map<String, Page> byDocument() {
-        Stream<Map.Entry<String, Page>> entries =
-                pages.stream().flatMap(p -> p.document().stream().map(d -> Map.entry(d.path(), p)));
-        return entries.collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, TreeMap::new));
+    public Optional<Page> pageOf(String document) {
+        return Optional.ofNullable(index.byDocument().get(document));
     }
 
-    private static List<Page> unique(List<Page> pages) {
-        return List.copyOf(pages.stream()
-                .collect(Collectors.toMap(p -> key(p), Function.identity(), (first, second) -> first, TreeMap::new))
-                .values());
+    /** A published file that is no page, by its root-relative address. */
+    public Optional<OutputFile> file(String address) {
+        return Optional.ofNullable(index.files().get(address));
     }
 
-    /** Two addresses that differ in case only are one file on Windows and one trap everywhere. */
-    private static String key(Page page) {
-        return page.permalink().path().toLowerCase(Locale.ROOT);
+    private static Index index(List<Page> pages, List<OutputFile> files, Assets assets) {
+        Map<String, Page> byAddress = new HashMap<>();
+        Map<String, Page> byDocument = new HashMap<>();
+        Map<String, OutputFile> byFile = new HashMap<>();
+        pages.forEach(page -> byAddress.put(page.permalink().path(), page));
+        pages.forEach(page -> page.document().ifPresent(d -> byDocument.put(d.path(), page)));
+        files.forEach(file -> byFile.put("/" + file.path(), file));
+        assets.files().forEach(file -> byFile.put("/" + file.path(), file));
+        return new Index(byAddress, byDocument, byFile);
     }
 
-    private static void checkAddresses(List<Page> pages, Problems problems) {
-        Map<String, List<Page>> byAddress = pages.stream().collect(Collectors.groupingBy(Site::key));
-        byAddress.values().stream()
-                .filter(same -> same.size() > 1)
-                .forEach(same -> same.forEach(page -> {
-                    Page other = same.get(0) == page ? same.get(1) : same.get(0);
-                    page.document()
-                            .ifPresent(d -> problems.add(
-                                    Fault.DUPLICATE_ADDRESS,
-                                    d.place(),
-                                    page.permalink().path(),
-                                    origin(other),
-                                    other.permalink().path()));
-                }));
+    /** Each address once. Two that differ in case only are one file on Windows and a trap everywhere. */
+    private static List<Page> unique(List<Page> pages, Problems problems) {
+        Map<String, Page> first = new TreeMap<>();
+        for (Page page : pages) {
+            Page other = first.putIfAbsent(page.permalink().path().toLowerCase(Locale.ROOT), page);
+            if (other != null) {
+                report(page, other, problems);
+                report(other, page, problems);
+            }
+        }
+        return List.copyOf(first.values());
     }
 
-    private static String origin(Page page) {
-        return page.document().map(Document::place).map(Place::toString).orElse(page.kind());
+    private static void report(Page page, Page other, Problems problems) {
+        page.document()
+                .ifPresent(d -> problems.add(
+                        Fault.DUPLICATE_ADDRESS,
+                        d.place(),
+                        page.permalink().path(),
+                        other.document()
+                                .map(Document::place)
+                                .map(Place::toString)
+                                .orElse(other.kind()),
+                        other.permalink().path()));
     }
 }
