@@ -60,7 +60,7 @@ public final class Manifest {
                     Map<String, Object> line = new LinkedHashMap<>();
                     line.put("plan", plan.plan().id());
                     line.put("edition", edition.edition().number());
-                    line.put("canonicalTextSha256", edition.canonical().sha256());
+                    line.put("canonicalTextSha256", edition.textFile().sha256());
                     return line;
                 }))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.CanonicalText;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
@@ -31,15 +32,22 @@ public record History(List<PlanHistory> plans) {
         }
     }
 
-    /** An edition with what was found in its text. */
+    /**
+     * An edition with what was found in its text.
+     *
+     * @param textFile the canonical text as the file that is published; its SHA-256 names the text
+     */
     public record ReadEdition(
-            Edition edition, CanonicalText canonical, Map<String, Clause> clauses, List<Mention> mentions) {
+            Edition edition,
+            CanonicalText canonical,
+            Bytes textFile,
+            Map<String, Clause> clauses,
+            List<Mention> mentions) {
 
         public Optional<Clause> clause(String id) {
             return Optional.ofNullable(clauses.get(id));
         }
 
-        /** The numbered clause (mục, khoản, điểm) or other block that a clause stands in; itself for those. */
         public List<Mention> mentionsIn(String clause) {
             return mentions.stream().filter(m -> m.clause().equals(clause)).toList();
         }
@@ -96,7 +104,7 @@ public record History(List<PlanHistory> plans) {
                 .flatMap(Clause::all)
                 .collect(Collectors.toUnmodifiableMap(Clause::id, Function.identity(), (first, second) -> first));
         List<Mention> mentions = Mentions.resolve(edition, library.instruments(), problems);
-        ReadEdition read = new ReadEdition(edition, canonical, clauses, mentions);
+        ReadEdition read = new ReadEdition(edition, canonical, canonical.file(), clauses, mentions);
         Quotes.check(read, problems);
         return read;
     }

@@ -6,11 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bytes that cannot be changed: the content of a file, with its digests. */
 public final class Bytes {
 
     private final byte[] content;
+
+    /** Digests are asked for again and again (every page names the style sheet's); each is reckoned once. */
+    private final Map<String, byte[]> digests = new ConcurrentHashMap<>();
 
     private Bytes(byte[] content) {
         this.content = content;
@@ -38,12 +43,12 @@ public final class Bytes {
 
     /** SHA-256 (FIPS 180-4), 64 lower-case hexadecimal digits, as {@code sha256sum} prints it. */
     public String sha256() {
-        return HexFormat.of().formatHex(digest("SHA-256"));
+        return HexFormat.of().formatHex(digests.computeIfAbsent("SHA-256", this::digest));
     }
 
     /** The value of an {@code integrity} attribute (W3C Subresource Integrity): {@code sha384-} and base64. */
     public String integrity() {
-        return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384"));
+        return "sha384-" + Base64.getEncoder().encodeToString(digests.computeIfAbsent("SHA-384", this::digest));
     }
 
     private byte[] digest(String algorithm) {

@@ -25,12 +25,8 @@ public record CanonicalText(List<Line> lines) {
         return lines.stream().map(Line::text).collect(Collectors.joining(" "));
     }
 
-    /** The text file that is published beside the page: one line per clause, LF at each end. */
-    public String file() {
-        return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());
-    }
-
-    public String sha256() {
-        return Bytes.utf8(file()).sha256();
+    /** The text file that is published beside the page, and whose digest names the text: one line per clause, LF at each end, UTF-8. */
+    public Bytes file() {
+        return Bytes.utf8(lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.congbo.polish;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ final class Abbreviations implements HtmlPass {
         Pattern words = pattern(known.keySet());
         Set<String> done = new HashSet<>();
         for (Element main : page.html.select("main")) {
-            List<TextNode> texts = main.selectXpath(".//text()", TextNode.class);
+            List<TextNode> texts = new ArrayList<>();
+            main.nodeStream(TextNode.class).forEach(texts::add); // a list, because wrapping changes the tree
             for (TextNode text : texts) {
                 if (isOpenText(text)) {
                     wrap(text, words, known, done);

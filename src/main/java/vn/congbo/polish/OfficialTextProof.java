@@ -50,7 +50,7 @@ final class OfficialTextProof implements HtmlPass {
 
     /** Words in the official part that belong neither to the text nor to the margin. */
     private static Optional<String> strayText(Element part) {
-        return part.selectXpath(".//text()", TextNode.class).stream()
+        return part.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .filter(text -> {
                     Element line = closest(text, "data-nv");

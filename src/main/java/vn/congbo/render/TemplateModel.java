@@ -89,7 +89,7 @@ final class TemplateModel {
                 shared,
                 "label",
                 args -> ClauseLabel.of(((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
-        put(shared, "sha", args -> ((ReadEdition) args.get(0)).canonical().sha256());
+        put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());
     }

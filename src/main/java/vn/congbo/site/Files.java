@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
-import vn.congbo.model.Bytes;
 import vn.congbo.model.Library;
 import vn.congbo.model.Original;
 import vn.congbo.model.OutputFile;
@@ -51,7 +50,7 @@ final class Files {
                 }
                 files.add(new OutputFile(
                         folder + "nguyen-van.txt",
-                        Bytes.utf8(edition.canonical().file()),
+                        edition.textFile(),
                         "text/plain",
                         edition.edition().document().place().file()));
             }
