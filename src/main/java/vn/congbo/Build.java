@@ -16,6 +16,7 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Target;
 import vn.congbo.polish.Polish;
+import vn.congbo.polish.SafeAttachments;
 import vn.congbo.polish.SafeBody;
 import vn.congbo.progress.Ledger;
 import vn.congbo.publish.FolderPublisher;
@@ -46,6 +47,7 @@ public record Build(List<Problem> problems, Map<Target, List<OutputFile>> sites)
     private static Map<Target, List<OutputFile>> bake(Library read, LocalDate asOf, Problems problems)
             throws IOException {
         Library library = read.withBodies(document -> SafeBody.clean(document, problems));
+        SafeAttachments.check(library, problems);
         History history = History.of(library, problems);
         Ledger ledger = Ledger.of(library, history, asOf, problems);
         Site site = Site.of(library, history, ledger, problems);

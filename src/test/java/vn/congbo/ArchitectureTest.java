@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("json", List.of()),
             Map.entry("source", List.of("model", "text")),
             Map.entry("edition", List.of("model", "text")),
-            Map.entry("progress", List.of("model", "edition")),
+            Map.entry("progress", List.of("model", "text", "edition")),
             Map.entry("site", List.of("model", "text", "edition", "progress")),
             Map.entry("render", List.of("model", "text", "edition", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),

@@ -82,8 +82,9 @@ public final class Manifest {
      */
     public static List<Difference> verify(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
-        Optional<Map<String, Object>> manifest =
-                Files.isRegularFile(file) ? Json.readObject(Files.readString(file)) : Optional.empty();
+        Optional<Map<String, Object>> manifest = Files.isRegularFile(file)
+                ? Json.readObject(Bytes.of(Files.readAllBytes(file)).utf8())
+                : Optional.empty();
         if (manifest.isEmpty() || !manifest.get().containsKey("files")) {
             return List.of(new Difference(Difference.Kind.NO_MANIFEST, NAME));
         }

@@ -21,6 +21,8 @@ final class Crash {
     int report(Exception e) {
         if (e instanceof NotOurFolder) {
             err.println(language.text("not-our-folder", String.valueOf(e.getMessage())));
+        } else if (e instanceof java.net.BindException) {
+            err.println(language.text("port-taken", String.valueOf(e.getMessage())));
         } else if (e instanceof IOException) {
             err.println(language.text("disk", e.getClass().getSimpleName() + ": " + e.getMessage()));
         } else {

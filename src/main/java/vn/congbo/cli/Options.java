@@ -14,6 +14,12 @@ import vn.congbo.model.Target;
 /** The flags that all commands share. */
 final class Options {
 
+    /** What the program speaks. */
+    enum Spoken {
+        vi,
+        en
+    }
+
     /** How problems are written. */
     enum Format {
         text,
@@ -36,7 +42,7 @@ final class Options {
     private Format format = Format.text;
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-    private String language = "vi";
+    private Spoken language = Spoken.vi;
 
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
@@ -61,7 +67,7 @@ final class Options {
     }
 
     Language language() {
-        return Language.of("--lang", language);
+        return Language.of("--lang", language.name());
     }
 
     boolean isQuiet() {

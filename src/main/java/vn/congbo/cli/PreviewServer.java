@@ -59,11 +59,13 @@ public final class PreviewServer implements AutoCloseable {
                 return;
             }
             String path = exchange.getRequestURI().getPath();
-            String inside = path.startsWith(base) ? path.substring(base.length()) : "404.html";
-            OutputFile file = files.get(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
+            boolean ours = path.startsWith(base);
+            String inside = ours ? path.substring(base.length()) : "";
+            OutputFile file =
+                    !ours ? null : files.get(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
             if (file != null) {
                 send(exchange, 200, file);
-            } else if (files.containsKey(inside + "/index.html")) {
+            } else if (ours && files.containsKey(inside + "/index.html")) {
                 exchange.getResponseHeaders().set("Location", path + "/");
                 exchange.sendResponseHeaders(301, -1);
             } else {

@@ -1,5 +1,7 @@
 package vn.congbo.edition;
 
+import java.util.Map;
+import java.util.TreeMap;
 import vn.congbo.model.CanonicalText;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
@@ -9,32 +11,66 @@ import vn.congbo.model.Problems;
 import vn.congbo.text.PrintedLines;
 
 /**
- * Proof that an edition's text is the original's, character for character, its printed lines joined; and that every clause begins where
- * a line of the original begins. Source of the rule: Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 (only another instrument may correct).
+ * Proof that an edition's text is the original's, character for character, its printed lines joined; that every clause begins where a
+ * line of the original begins; and that every line of the original that opens an item or a heading opens a clause. Source of the rule: Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 (only another instrument may correct).
  */
 final class Fidelity {
 
     private Fidelity() {}
 
     static void prove(Edition edition, CanonicalText canonical, Problems problems) {
-        PrintedLines original = PrintedLines.of(edition.source().bytes().utf8());
+        if (problems.has(Fault.FOREIGN_CONSTRUCT, edition.document().place().file())) {
+            return; // parts of the text could not be read; that was told where they stand
+        }
+        PrintedLines original =
+                PrintedLines.of(withoutMark(edition.source().bytes().utf8()));
         int difference = firstDifference(original.joined(), canonical.stream());
         if (difference >= 0) {
             report(edition, canonical, original, difference, problems);
             return;
         }
-        int offset = 0;
-        for (CanonicalText.Line line : canonical.lines()) {
+        Map<Integer, String> begins = begins(canonical);
+        begins.forEach((offset, clause) -> {
             if (!original.beginsLine(offset)) {
                 problems.add(
                         Fault.BLOCK_MOVED,
-                        place(edition, line.clause()),
-                        line.clause(),
+                        place(edition, clause),
+                        clause,
                         edition.source().name(),
-                        String.valueOf(original.lineAt(offset)));
+                        line(original, offset));
             }
+        });
+        original.itemStarts().stream()
+                .filter(offset -> !begins.containsKey(offset))
+                .forEach(offset -> {
+                    String clause = clauseAt(canonical, offset);
+                    problems.add(
+                            Fault.BLOCK_SWALLOWED,
+                            place(edition, clause),
+                            clause,
+                            edition.source().name(),
+                            line(original, offset));
+                });
+    }
+
+    /** Offset in the stream → the clause that begins there. */
+    private static Map<Integer, String> begins(CanonicalText canonical) {
+        Map<Integer, String> begins = new TreeMap<>();
+        int offset = 0;
+        for (CanonicalText.Line line : canonical.lines()) {
+            begins.put(offset, line.clause());
             offset += line.text().length() + 1;
         }
+        return begins;
+    }
+
+    private static String line(PrintedLines original, int offset) {
+        return String.valueOf(original.lineAt(offset));
+    }
+
+    /** A byte order mark is no character of the text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static void report(

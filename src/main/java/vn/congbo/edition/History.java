@@ -81,7 +81,9 @@ public record History(List<PlanHistory> plans) {
     }
 
     private static boolean hasEdition(Plan plan, Problems problems) {
-        if (plan.editions().isEmpty()) {
+        String file = plan.document().place().file();
+        boolean broken = problems.hasErrorsIn(file.substring(0, file.lastIndexOf('/')));
+        if (plan.editions().isEmpty() && !broken) {
             problems.add(Fault.PLAN_WITHOUT_EDITION, plan.document().place(), plan.name());
         }
         return !plan.editions().isEmpty();
@@ -103,7 +105,7 @@ public record History(List<PlanHistory> plans) {
         Map<String, Clause> clauses = edition.clauses().stream()
                 .flatMap(Clause::all)
                 .collect(Collectors.toUnmodifiableMap(Clause::id, Function.identity(), (first, second) -> first));
-        List<Mention> mentions = Mentions.resolve(edition, library.instruments(), problems);
+        List<Mention> mentions = Mentions.resolve(edition, library, problems);
         ReadEdition read = new ReadEdition(edition, canonical, canonical.file(), clauses, mentions);
         Quotes.check(read, problems);
         return read;

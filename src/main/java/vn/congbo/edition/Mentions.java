@@ -8,7 +8,7 @@ import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Instrument;
-import vn.congbo.model.Level;
+import vn.congbo.model.Library;
 import vn.congbo.model.Note;
 import vn.congbo.model.Problems;
 import vn.congbo.text.CitationGrammar;
@@ -19,22 +19,24 @@ final class Mentions {
     private final Edition edition;
     private final List<Instrument> register;
     private final Problems problems;
+    private final String registerFile;
     private final List<History.Mention> resolved = new ArrayList<>();
 
-    private Mentions(Edition edition, List<Instrument> register, Problems problems) {
+    private Mentions(Edition edition, Library library, Problems problems) {
         this.edition = edition;
-        this.register = register;
+        this.register = library.instruments();
+        this.registerFile = library.settings().contentFolder() + "/dang-ky/van-ban.yml";
         this.problems = problems;
     }
 
-    static List<History.Mention> resolve(Edition edition, List<Instrument> register, Problems problems) {
-        Mentions mentions = new Mentions(edition, register, problems);
+    static List<History.Mention> resolve(Edition edition, Library library, Problems problems) {
+        Mentions mentions = new Mentions(edition, library, problems);
         lines(edition).forEach(mentions::read);
         return List.copyOf(mentions.resolved);
     }
 
     private static Stream<Clause> lines(Edition edition) {
-        return edition.clauses().stream().flatMap(Clause::all).filter(c -> c.level() != Level.SENTENCE);
+        return edition.clauses().stream().flatMap(Clause::lines);
     }
 
     private void read(Clause clause) {
@@ -42,9 +44,9 @@ final class Mentions {
             Optional<Note> declared = declaration(clause, mention);
             Optional<String> instrument = declared.flatMap(Note::instrument)
                     .or(() -> registered(mention).map(Instrument::id));
-            if (instrument.isEmpty()) {
+            if (instrument.isEmpty() && declared.isEmpty()) {
                 complain(clause, mention);
-            } else {
+            } else if (instrument.filter(this::isRegistered).isPresent()) {
                 resolved.add(new History.Mention(
                         clause.id(),
                         mention.start(),
@@ -54,6 +56,10 @@ final class Mentions {
                         declared.isPresent()));
             }
         }
+    }
+
+    private boolean isRegistered(String id) {
+        return register.stream().anyMatch(i -> i.id().equals(id));
     }
 
     private Optional<Note> declaration(Clause clause, CitationGrammar.Mention mention) {
@@ -68,14 +74,14 @@ final class Mentions {
         return register.stream()
                 .filter(i -> i.type().equals(mention.type()))
                 .filter(i -> i.number().equals(mention.number()))
-                .filter(i -> i.issuedOn().equals(mention.date()))
+                .filter(i -> mention.date().equals(Optional.of(i.issuedOn())))
                 .findFirst();
     }
 
     /** Same type and day, other number: one of the two is wrong, and only a person may say which. */
     private void complain(Clause clause, CitationGrammar.Mention mention) {
         Optional<Instrument> rival = register.stream()
-                .filter(i -> i.type().equals(mention.type()) && i.issuedOn().equals(mention.date()))
+                .filter(i -> i.type().equals(mention.type()) && mention.date().equals(Optional.of(i.issuedOn())))
                 .findFirst();
         String title = mention.type() + " số " + mention.number();
         if (rival.isPresent()) {
@@ -88,7 +94,11 @@ final class Mentions {
                     otherPlace(rival.get()),
                     clause.id());
         } else {
-            problems.mark(Fault.UNKNOWN_INSTRUMENT, clause.place(), mention.number(), title);
+            boolean registerIsWhole = !problems.hasErrorsIn(registerFile);
+            if (registerIsWhole) { // an entry with a fault of its own may be the one
+                String words = clause.text().substring(mention.start(), mention.end());
+                problems.mark(Fault.UNKNOWN_INSTRUMENT, clause.place(), mention.number(), words);
+            }
         }
     }
 

@@ -3,15 +3,15 @@ package vn.congbo.edition;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congbo.model.Clause;
-import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Level;
 import vn.congbo.model.Note;
-import vn.congbo.model.Obligation;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Quote;
+import vn.congbo.text.Spelling;
 
 /** Proves that whatever is said to stand in a clause stands there: the quotes of notes, of obligations, of their actors and deadlines. */
 final class Quotes {
@@ -27,40 +27,43 @@ final class Quotes {
     /** The notes of one edition. */
     static void check(History.ReadEdition edition, Problems problems) {
         Quotes quotes = new Quotes(edition, problems);
-        for (Note note : edition.edition().notes()) {
-            if (!note.clause().equals(Note.WHOLE_TEXT)) {
-                quotes.check(note.clause(), note.quote(), note.place());
-            }
-        }
+        edition.edition().notes().stream()
+                .filter(note -> !note.clause().equals(Note.WHOLE_TEXT))
+                .forEach(note -> quotes.check(note.proof()));
     }
 
     /** What hangs on the plan, against its current edition. */
     static void check(Plan plan, History.ReadEdition edition, Problems problems) {
         Quotes quotes = new Quotes(edition, problems);
-        for (Obligation o : plan.obligations()) {
-            quotes.check(o.clause(), o.quote(), o.place());
-            o.actors().forEach(a -> a.clause().ifPresent(c -> quotes.check(c, a.wording(), o.place())));
-            if (o.deadline().wording() instanceof Fact.Known<String> wording) {
-                o.deadline().clause().ifPresent(c -> quotes.check(c, wording.value(), o.place()));
-            }
-        }
+        plan.obligations().forEach(o -> o.quotes().forEach(quotes::check));
         for (Goal goal : plan.goals()) {
-            quotes.check(goal.clause(), "", goal.document().sources().find("dieu-khoan"));
+            Place place = goal.document().sources().find("dieu-khoan");
+            quotes.check(new Quote(goal.clause(), place, "", place));
         }
     }
 
-    private void check(String clause, String quote, Place place) {
-        Optional<Clause> found = edition.clause(clause);
+    private void check(Quote quote) {
+        Optional<Clause> found = edition.clause(quote.clause());
         if (found.isEmpty()) {
-            problems.mark(
-                    Fault.UNKNOWN_CLAUSE,
-                    place,
-                    clause,
-                    clause,
-                    edition.edition().slug());
-        } else if (!wholeText(found.get()).contains(quote)) {
-            problems.mark(Fault.QUOTE_NOT_FOUND, place, "", clause, quote);
+            if (!quote.clause().isEmpty() && !isIncomplete()) {
+                problems.mark(
+                        Fault.UNKNOWN_CLAUSE,
+                        quote.clauseAt(),
+                        quote.clause(),
+                        quote.clause(),
+                        edition.edition().slug(),
+                        Spelling.nearest(quote.clause(), edition.clauses().keySet())
+                                .orElse("m3-k2"));
+            }
+        } else if (!wholeText(found.get()).contains(quote.words())) {
+            problems.mark(Fault.QUOTE_NOT_FOUND, quote.wordsAt(), quote.words(), quote.clause(), quote.words());
         }
+    }
+
+    /** A text with parts that could not be read lacks their clauses; that was told where those parts stand. */
+    private boolean isIncomplete() {
+        return problems.has(
+                Fault.FOREIGN_CONSTRUCT, edition.edition().document().place().file());
     }
 
     /** The clause with all below it, as one string. */

@@ -11,19 +11,26 @@ public enum Fault {
     LEGACY_ENCODING("ma-cu"),
     NOT_NFC("chua-nfc"),
     LOOK_ALIKE_LETTER("chu-giong"),
+    LINK_OUTSIDE("tep-ngoai-noi-dung"),
     BAD_FILE_NAME("ten-tep-sai"),
     EMPTY_CONTENT("noi-dung-trong"),
     BAD_CONFIGURATION("cau-hinh-sai"),
+    NO_TARGET("thieu-kenh"),
 
     // AsciiDoc
     MISSING_INCLUDE("thieu-tep-chen"),
     INCLUDE_OUTSIDE("chen-ngoai-noi-dung"),
+    INCLUDE_CYCLE("chen-vong"),
+    LIST_NUMBER("so-thu-tu-sai"),
+    UNCLOSED_BLOCK("khoi-chua-dong"),
+    MISSING_ATTRIBUTE("bien-la"),
+    LEFTOVER_MARKUP("cu-phap-sot"),
     ASCIIDOC_WARNING("asciidoc"),
 
     // Headers and registers
     MISSING_HEADER("thieu-dau-tai-lieu"),
     UNKNOWN_TYPE("loai-la"),
-    UNKNOWN_STATUS("trang-thai-la"),
+
     UNKNOWN_KEY("khoa-la"),
     MISSING_KEY("thieu-khoa"),
     REPEATED_KEY("khoa-lap"),
@@ -31,6 +38,9 @@ public enum Fault {
     BAD_DATE("ngay-sai"),
     MISSING_DATE("thieu-ngay"),
     BAD_YAML("yaml-sai"),
+    NOT_A_LIST("khong-phai-danh-sach"),
+    BAD_ID("ma-sai"),
+    UNKNOWN_DATA_FILE("tep-du-lieu-la"),
     MISSING_FILE("thieu-tep"),
     MISPLACED_DOCUMENT("sai-cho"),
 
@@ -40,16 +50,21 @@ public enum Fault {
     UNKNOWN_PLAN("ke-hoach-la"),
     UNKNOWN_CLAUSE("dieu-khoan-la"),
     UNKNOWN_INSTRUMENT("van-ban-la"),
+    UNKNOWN_INSTRUMENT_ID("ma-van-ban-la"),
     CONFLICTING_INSTRUMENTS("van-ban-mau-thuan"),
     QUOTE_NOT_FOUND("trich-sai"),
     DANGLING_LINK("lien-ket-cut"),
     DANGLING_ANCHOR("neo-cut"),
+    LINK_TO_DRAFT("lien-ket-toi-ban-nhap"),
+    LINK_TO_FUTURE("lien-ket-toi-ngay-sau"),
     DUPLICATE_ADDRESS("trung-dia-chi"),
 
     // Official text
     TEXT_ALTERED("nguyen-van-bi-sua"),
     BLOCK_MOVED("doan-lech-dong"),
+    BLOCK_SWALLOWED("doan-bi-gop"),
     PAGE_TEXT_ALTERED("trang-sai-nguyen-van"),
+    STRAY_TEXT("chu-la-trong-nguyen-van"),
     CLAUSE_WITHOUT_ID("dieu-khoan-thieu-ma"),
     FOREIGN_CONSTRUCT("cau-truc-la"),
 
@@ -57,6 +72,7 @@ public enum Fault {
     UNSAFE_HTML("html-nguy-hiem"),
     FOREIGN_REQUEST("goi-ra-ngoai"),
     TEMPLATE_ERROR("mau-loi"),
+    CLOCK_IN_TEMPLATE("mau-lay-gio"),
     HEADING_ORDER("thu-tu-tieu-de"),
     MISSING_LANGUAGE("thieu-ngon-ngu"),
     MISSING_ALT("thieu-mo-ta-anh"),
@@ -65,6 +81,7 @@ public enum Fault {
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
+    UNUSED_FILE("tep-khong-dung", Severity.NOTE),
     BASE_ADDRESS_UNKNOWN("chua-ro-dia-chi-goc", Severity.NOTE);
 
     private final String code;

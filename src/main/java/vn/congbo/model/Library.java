@@ -1,12 +1,18 @@
 package vn.congbo.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** All that one site publishes, in a fixed order. Drafts and documents dated after the as-of date are not in it. */
+/**
+ * All that one site publishes, in a fixed order. Drafts and documents dated after the as-of date are not in it.
+ *
+ * @param absent content path → why that document is not in it
+ */
 public record Library(
         Settings settings,
         List<Plan> plans,
@@ -17,7 +23,18 @@ public record Library(
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
         List<Attachment> attachments,
-        List<Attachment> assets) {
+        List<Attachment> assets,
+        Map<String, Absence> absent) {
+
+    /** Why a document that is there is not on the site. */
+    public sealed interface Absence {
+        record Draft() implements Absence {}
+
+        record Future(LocalDate from) implements Absence {}
+
+        /** It has problems of its own. */
+        record Broken() implements Absence {}
+    }
 
     /**
      * A file that is published as it is.
@@ -36,6 +53,7 @@ public record Library(
         legalBases = List.copyOf(legalBases);
         attachments = List.copyOf(attachments);
         assets = List.copyOf(assets);
+        absent = Map.copyOf(absent);
     }
 
     public Optional<Unit> unit(String id) {
@@ -48,6 +66,16 @@ public record Library(
 
     public Optional<Plan> plan(String id) {
         return plans.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** Every document with a body, wherever it belongs. */
+    public Stream<Document> documents() {
+        return Stream.of(
+                        plans.stream().map(Plan::document),
+                        plans.stream().flatMap(p -> p.goals().stream()).map(Goal::document),
+                        bulletins.stream().map(Bulletin::document),
+                        pages.stream())
+                .flatMap(documents -> documents);
     }
 
     /** Every body passed through the function: how untrusted HTML is cleaned before anything is made of it. */
@@ -72,7 +100,8 @@ public record Library(
                 abbreviations,
                 legalBases,
                 attachments,
-                assets);
+                assets,
+                absent);
     }
 
     private static Plan clean(Plan p, UnaryOperator<Document> clean) {

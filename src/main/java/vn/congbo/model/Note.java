@@ -8,9 +8,17 @@ import java.util.Optional;
  * @param clause clause id, or {@link #WHOLE_TEXT}
  * @param quote the words it is about, exactly as printed; empty when it is about the whole clause
  * @param instrument id of the instrument that is really meant
+ * @param proof that the quote stands in the clause
  */
 public record Note(
-        String id, Kind kind, String clause, String quote, Optional<String> instrument, String text, Place place) {
+        String id,
+        Kind kind,
+        String clause,
+        String quote,
+        Optional<String> instrument,
+        String text,
+        Quote proof,
+        Place place) {
 
     public static final String WHOLE_TEXT = "toan-van";
 

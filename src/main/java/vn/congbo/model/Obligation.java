@@ -7,10 +7,18 @@ import java.util.Optional;
  * Who must do what by when, tied to the clause that says so.
  *
  * @param task the duty in a few plain words (ours)
- * @param quote words of the clause (the plan's), proved to stand there
+ * @param quote words of the clause (the plan's)
+ * @param quotes all that is said to stand in the plan: the duty, its actors, its deadline
  */
 public record Obligation(
-        String id, String clause, String task, String quote, List<Actor> actors, Deadline deadline, Place place) {
+        String id,
+        String clause,
+        String task,
+        String quote,
+        List<Actor> actors,
+        Deadline deadline,
+        List<Quote> quotes,
+        Place place) {
 
     /**
      * Who has the duty.
@@ -22,5 +30,6 @@ public record Obligation(
 
     public Obligation {
         actors = List.copyOf(actors);
+        quotes = List.copyOf(quotes);
     }
 }

@@ -18,6 +18,20 @@ public final class Problems {
         found.add(new Problem(fault, place, mark, List.of(arguments)));
     }
 
+    /** Whether that file already has that fault: then what follows from it need not be told. */
+    public boolean has(Fault fault, String file) {
+        return found.stream()
+                .anyMatch(p -> p.fault() == fault && p.place().file().equals(file));
+    }
+
+    /** Whether there is an error in that file or in a file below that folder. */
+    public boolean hasErrorsIn(String path) {
+        return found.stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .map(p -> p.place().file())
+                .anyMatch(f -> f.equals(path) || f.startsWith(path + "/"));
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }

@@ -3,6 +3,9 @@ package vn.congbo.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The text files that one document was made from, its own file first, includes after it.
@@ -21,14 +24,21 @@ public record Sources(Map<String, String> texts) {
 
     /** First line that contains the words; the head of the first file when no line does. */
     public Place find(String words) {
-        for (var source : texts.entrySet()) {
+        return locate(words).orElse(Place.of(texts.keySet().iterator().next()));
+    }
+
+    /** First line that contains the words. */
+    public Optional<Place> locate(String words) {
+        return words.isEmpty() ? Optional.empty() : locateAll(words).findFirst();
+    }
+
+    /** Every line that contains the words. */
+    public Stream<Place> locateAll(String words) {
+        return texts.entrySet().stream().flatMap(source -> {
             List<String> lines = source.getValue().lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(words)) {
-                    return new Place(source.getKey(), i + 1);
-                }
-            }
-        }
-        return Place.of(texts.keySet().iterator().next());
+            return IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).contains(words))
+                    .mapToObj(i -> new Place(source.getKey(), i + 1));
+        });
     }
 }

@@ -1,6 +1,8 @@
 package vn.congbo.polish;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import vn.congbo.model.Fault;
@@ -22,33 +24,54 @@ final class FinishedPage {
     final Site site;
     final Target target;
     final Problems problems;
+    private final Findings findings;
 
     /** Links into the site, checked when all pages are known. */
     final Set<Link> links = new LinkedHashSet<>();
 
-    FinishedPage(RenderedPage rendered, Document html, Site site, Target target, Problems problems) {
+    FinishedPage(RenderedPage rendered, Document html, Site site, Target target, Problems problems, Findings findings) {
         this.rendered = rendered;
         this.html = html;
         this.site = site;
         this.target = target;
         this.problems = problems;
+        this.findings = findings;
     }
 
     Page page() {
         return rendered.page();
     }
 
-    /** Where a fault of the page is to be mended: in the document that holds these words, or else in the template. */
+    /** Where a fault of the page is to be mended: in the document that holds these words, or else in a template. */
     Place place(String words) {
-        return page().document()
-                .filter(d -> !words.isEmpty()
-                        && d.sources().texts().values().stream().anyMatch(t -> t.contains(words)))
-                .map(d -> d.sources().find(words))
-                .orElse(rendered.template());
+        return inDocument(words).or(() -> rendered.templates().locate(words)).orElse(rendered.template());
     }
 
+    Optional<Place> inDocument(String words) {
+        return page().document().flatMap(d -> d.sources().locate(words));
+    }
+
+    /** A fault that the page's document or its template has. */
     void report(Fault fault, String words, String... arguments) {
-        Place place = place(words);
-        problems.mark(fault, place, place.line() > 0 ? words : "", arguments);
+        report(fault, place(words), words, arguments);
+    }
+
+    void report(Fault fault, Place place, String words, String... arguments) {
+        String mark = place.line() > 0 ? words : "";
+        findings.add(fault, place, mark, List.of(arguments), page().permalink().path());
+    }
+
+    /** A link that leads nowhere: at every line of the document that has it, or else once for the template. */
+    void reportLink(Fault fault, Link link) {
+        String words = link.asWritten().startsWith("#") ? link.asWritten().substring(1) : link.asWritten();
+        List<Place> places = page().document().stream()
+                .flatMap(d -> d.sources().locateAll(words))
+                .toList();
+        if (places.isEmpty()) {
+            String full = link.address() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
+            report(fault, rendered.template(), "", full, link.address());
+        }
+        String what = fault == Fault.DANGLING_ANCHOR ? link.fragment() : link.asWritten();
+        places.forEach(place -> report(fault, place, words, what, link.address()));
     }
 }

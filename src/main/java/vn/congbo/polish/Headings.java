@@ -8,23 +8,22 @@ final class Headings implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
+        boolean told = page.page()
+                .document()
+                .filter(d -> page.problems.has(Fault.HEADING_ORDER, d.place().file()))
+                .isPresent();
+        if (told) {
+            return; // Asciidoctor saw it, with its line
+        }
         int tops = page.html.select("h1").size();
         if (tops != 1) {
-            page.report(
-                    Fault.HEADING_ORDER,
-                    "",
-                    "h1 × " + tops,
-                    page.page().permalink().path());
+            page.report(Fault.HEADING_ORDER, page.rendered.template(), "", "h1 × " + tops);
         }
         int above = 0;
         for (Element heading : page.html.select("h1, h2, h3, h4, h5, h6")) {
             int level = heading.normalName().charAt(1) - '0';
             if (level > above + 1 && above > 0) {
-                page.report(
-                        Fault.HEADING_ORDER,
-                        heading.text(),
-                        "h" + above + " → h" + level + ": " + heading.text(),
-                        page.page().permalink().path());
+                page.report(Fault.HEADING_ORDER, heading.text(), "h" + above + " → h" + level + ": " + heading.text());
             }
             above = level;
         }

@@ -6,33 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
-import vn.congbo.model.Place;
-import vn.congbo.model.Problems;
+import vn.congbo.site.Page;
 import vn.congbo.site.Site;
 
 /** Every link into the site must find its page and its anchor; every id must be there once. Runs when all pages are finished. */
 final class LinkCheck {
 
-    private record Noted(FinishedPage.Link link, Place place) {}
+    private record Noted(FinishedPage.Link link, FinishedPage page) {}
 
     private final Site site;
-    private final Problems problems;
     private final Map<String, Set<String>> idsByAddress = new HashMap<>();
-    private final Set<Noted> links = new HashSet<>();
+    private final Map<String, Noted> links = new TreeMap<>();
 
-    LinkCheck(Site site, Problems problems) {
+    LinkCheck(Site site) {
         this.site = site;
-        this.problems = problems;
     }
 
     void add(FinishedPage page) {
         List<String> ids = page.html.select("[id]").stream().map(Element::id).toList();
-        Polish.repeated(ids).forEach(id -> page.report(Fault.DUPLICATE_ID, written(page, id), id));
+        if (!isTold(page, page.page(), Fault.DUPLICATE_ID)) {
+            Polish.repeated(ids).forEach(id -> page.report(Fault.DUPLICATE_ID, written(page, id), id));
+        }
         idsByAddress.put(page.page().permalink().path(), new HashSet<>(ids));
-        page.links.forEach(link -> links.add(new Noted(link, page.place(link.asWritten()))));
+        String origin = page.page().permalink().path();
+        page.links.forEach(link -> links.put(origin + " " + link, new Noted(link, page)));
     }
 
     /** The id as its author wrote it, so that its line is found. */
@@ -44,22 +45,32 @@ final class LinkCheck {
     }
 
     void check() {
-        links.forEach(this::check);
+        links.values().forEach(this::check);
     }
 
     private void check(Noted noted) {
         FinishedPage.Link link = noted.link();
-        String address = link.address();
-        Optional<Set<String>> ids = Optional.ofNullable(idsByAddress.get(address));
-        if (isFile(address) || (ids.isEmpty() && site.page(address).isPresent())) {
+        Optional<Set<String>> ids = Optional.ofNullable(idsByAddress.get(link.address()));
+        if (isFile(link.address())
+                || (ids.isEmpty() && site.page(link.address()).isPresent())) {
             return; // a page whose template failed has its own problem
         }
-        String mark = noted.place().line() > 0 ? link.asWritten() : "";
         if (ids.isEmpty()) {
-            problems.mark(Fault.DANGLING_LINK, noted.place(), mark, link.asWritten());
+            noted.page().reportLink(Fault.DANGLING_LINK, link);
         } else if (!link.fragment().isEmpty() && !ids.get().contains(link.fragment())) {
-            problems.mark(Fault.DANGLING_ANCHOR, noted.place(), mark, link.fragment(), address);
+            Page target = site.page(link.address()).orElseThrow();
+            if (!isTold(noted.page(), target, Fault.FOREIGN_CONSTRUCT)) {
+                noted.page().reportLink(Fault.DANGLING_ANCHOR, link);
+            }
         }
+    }
+
+    /** Whether the document or the official text of a page already has that fault, from which this one only follows. */
+    private static boolean isTold(FinishedPage by, Page page, Fault fault) {
+        return Stream.concat(
+                        page.document().stream(),
+                        page.officialText().stream().map(t -> t.edition().document()))
+                .anyMatch(d -> by.problems.has(fault, d.place().file()));
     }
 
     /** The manifest is made of all other files, after this check. */

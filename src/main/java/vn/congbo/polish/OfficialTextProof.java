@@ -22,7 +22,7 @@ final class OfficialTextProof implements HtmlPass {
         Elements parts = page.html.select("[data-nguyen-van]");
         Optional<ReadEdition> expected = page.page().officialText();
         if (expected.isEmpty()) {
-            parts.forEach(part -> alter(page, "", "", part.text()));
+            parts.forEach(part -> stray(page, part.text()));
             return;
         }
         if (parts.size() != 1) {
@@ -30,7 +30,7 @@ final class OfficialTextProof implements HtmlPass {
             return;
         }
         compare(page, expected.get().canonical().lines(), parts.get(0).select("[data-nv]"));
-        strayText(parts.get(0)).ifPresent(text -> alter(page, "", "", text));
+        strayText(parts.get(0)).ifPresent(text -> stray(page, text));
     }
 
     private static void compare(FinishedPage page, List<CanonicalText.Line> lines, Elements printed) {
@@ -66,13 +66,11 @@ final class OfficialTextProof implements HtmlPass {
     }
 
     private static void alter(FinishedPage page, String clause, String expected, String found) {
-        page.problems.add(
-                Fault.PAGE_TEXT_ALTERED,
-                page.rendered.template(),
-                page.page().permalink().path(),
-                clause,
-                shorten(expected),
-                shorten(found));
+        page.report(Fault.PAGE_TEXT_ALTERED, page.place("data-nv"), "", clause, shorten(expected), shorten(found));
+    }
+
+    private static void stray(FinishedPage page, String text) {
+        page.report(Fault.STRAY_TEXT, page.place("data-nguyen-van"), "", shorten(text));
     }
 
     private static String shorten(String text) {

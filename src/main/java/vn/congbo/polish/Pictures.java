@@ -10,7 +10,8 @@ final class Pictures implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         for (Element picture : page.html.select("img")) {
-            String source = picture.attr("src");
+            String source =
+                    picture.hasAttr(SafeBody.AS_WRITTEN) ? picture.attr(SafeBody.AS_WRITTEN) : picture.attr("src");
             String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
             String alt = picture.attr("alt");
             boolean madeFromName = alt.toLowerCase(Locale.ROOT)

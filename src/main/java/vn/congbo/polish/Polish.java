@@ -18,14 +18,14 @@ import vn.congbo.site.Site;
 /** Takes the pages of one target through all passes. */
 public final class Polish {
 
-    /** In this order: links are resolved before they are collected, and the official text is compared last of all. */
+    /** In this order: pictures are named as their authors wrote them, and the official text is compared last of all. */
     private static final List<HtmlPass> PASSES = List.of(
+            new Pictures(),
             new SourceLinks(),
             new Abbreviations(),
             new Tables(),
-            new Pictures(),
             new Headings(),
-            new Language(),
+            new PageLanguage(),
             new ReservedWords(),
             new SecurityPolicy(),
             new OfficialTextProof());
@@ -34,12 +34,13 @@ public final class Polish {
 
     /** The finished pages as files. */
     public static List<OutputFile> pages(List<RenderedPage> rendered, Site site, Target target, Problems problems) {
-        LinkCheck links = new LinkCheck(site, problems);
+        Findings findings = new Findings();
+        LinkCheck links = new LinkCheck(site);
         List<OutputFile> files = new ArrayList<>();
         for (RenderedPage page : rendered) {
             Document html = Jsoup.parse(page.html());
             html.outputSettings().prettyPrint(false).charset("UTF-8");
-            FinishedPage finished = new FinishedPage(page, html, site, target, problems);
+            FinishedPage finished = new FinishedPage(page, html, site, target, problems, findings);
             PASSES.forEach(pass -> pass.apply(finished));
             links.add(finished);
             files.add(new OutputFile(
@@ -52,6 +53,7 @@ public final class Polish {
                             .orElse(page.template().file())));
         }
         links.check();
+        findings.tell(problems);
         return List.copyOf(files);
     }
 

@@ -1,13 +1,18 @@
 package vn.congbo.polish;
 
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
+import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 
 /**
@@ -102,6 +107,12 @@ public final class SafeBody {
             "aria-label",
             "aria-describedby");
 
+    /** What an author wrote as an address, for problems; gone before publication. */
+    static final String AS_WRITTEN = "data-nhu-viet";
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\b(?:xref|link|image|include)::?[\\w./#-]+(?![\\w./#-]|\\S*\\[)|<<[\\w.#-]+>>");
+
     private final Document document;
     private final Problems problems;
 
@@ -117,6 +128,7 @@ public final class SafeBody {
         Element body = fragment.body();
         SafeBody safe = new SafeBody(document, problems);
         body.children().forEach(safe::clean);
+        body.nodeStream(TextNode.class).forEach(safe::checkLeftovers);
         body.forEachNode(safe::dropStrangeNode);
         return document.withBody(body.html());
     }
@@ -132,7 +144,20 @@ public final class SafeBody {
         for (Attribute attribute : element.attributes().asList()) {
             check(element, attribute);
         }
+        if (element.hasClass("include")
+                && !isToldOfIncludes()) { // Asciidoctor makes a link of an include that it must not follow
+            String target = element.attr("href");
+            Place place =
+                    document.sources().locate(target).orElse(document.sources().find("include::"));
+            problems.add(Fault.INCLUDE_OUTSIDE, place, target);
+        }
+        root(element, "href");
+        root(element, "src");
         element.children().forEach(this::clean);
+    }
+
+    private boolean isToldOfIncludes() {
+        return document.sources().texts().keySet().stream().anyMatch(file -> problems.has(Fault.INCLUDE_OUTSIDE, file));
     }
 
     /** Asciidoctor writes widths as inline styles, which the content security policy forbids. */
@@ -157,15 +182,54 @@ public final class SafeBody {
         }
     }
 
+    /** Authors count paths from their file; the same words must mean the same on whatever page the body is shown. */
+    private void root(Element element, String attribute) {
+        String address = element.attr(attribute).strip();
+        if (!address.isEmpty() && !address.startsWith("#") && !hasScheme(address)) {
+            element.attr(AS_WRITTEN, address);
+            element.attr(attribute, address.startsWith("/") ? address : resolve("/" + document.path(), address));
+        }
+    }
+
     private static boolean isLink(String address) {
         String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
         return !hasScheme(bare) || bare.startsWith("https:") || bare.startsWith("http:") || bare.startsWith("mailto:");
     }
 
     /** Another host or scheme, also in the forms that browsers forgive: blanks before it, control characters inside, "//host". */
-    private static boolean hasScheme(String address) {
+    static boolean hasScheme(String address) {
         String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").replace('\\', '/');
         return bare.startsWith("//") || bare.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+    }
+
+    /** A reference resolved against a root-relative base (RFC 3986, 5.2.4); it cannot climb above the root. */
+    static String resolve(String base, String reference) {
+        ArrayDeque<String> parts = new ArrayDeque<>();
+        int hash = reference.indexOf('#');
+        String path = hash < 0 ? reference : reference.substring(0, hash);
+        String whole = base.substring(0, base.lastIndexOf('/') + 1) + path;
+        for (String part : whole.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        boolean folder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
+        String resolved = "/" + String.join("/", parts) + (folder && !parts.isEmpty() ? "/" : "");
+        return resolved + (hash < 0 ? "" : reference.substring(hash));
+    }
+
+    /** AsciiDoc that Asciidoctor did not take for AsciiDoc: brackets forgotten, an anchor that no block could have. */
+    private void checkLeftovers(TextNode text) {
+        Element around = text.parent();
+        if (around != null && around.closest("pre, code") == null) {
+            LEFTOVER.matcher(text.getWholeText())
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(words -> problems.mark(
+                            Fault.LEFTOVER_MARKUP, document.sources().find(words), words, words));
+        }
     }
 
     /** Comments, processing instructions and the like: nothing that a reader sees. */

@@ -39,12 +39,15 @@ final class SecurityPolicy implements HtmlPass {
 
     private static void refuseInline(FinishedPage page) {
         for (Element element : page.html.select("style, script:not([src]), iframe, object, embed, base")) {
-            page.report(Fault.UNSAFE_HTML, "", "<" + element.normalName() + ">");
+            page.report(Fault.UNSAFE_HTML, "<" + element.normalName(), "<" + element.normalName() + ">");
         }
         for (Element element : page.html.select("[style], [^on]")) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().equals("style") || attribute.getKey().startsWith("on")) {
-                    page.report(Fault.UNSAFE_HTML, "", element.normalName() + " " + attribute.getKey() + "=…");
+                    page.report(
+                            Fault.UNSAFE_HTML,
+                            attribute.getKey() + "=",
+                            element.normalName() + " " + attribute.getKey() + "=…");
                 }
             }
         }

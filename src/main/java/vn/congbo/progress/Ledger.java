@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Deadline;
@@ -17,6 +18,7 @@ import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
+import vn.congbo.text.Spelling;
 
 /**
  * Status of every obligation on a date, with its evidence.
@@ -46,7 +48,7 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
     }
 
     public static Ledger of(Library library, History history, LocalDate asOf, Problems problems) {
-        library.bulletins().forEach(b -> checkClauses(b, history, problems));
+        library.bulletins().forEach(b -> checkClauses(b, library, history, problems));
         return new Ledger(
                 asOf,
                 library.plans().stream()
@@ -58,24 +60,36 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
         return entries.stream().filter(e -> e.plan().id().equals(plan.id())).toList();
     }
 
-    private static void checkClauses(Bulletin bulletin, History history, Problems problems) {
+    private static void checkClauses(Bulletin bulletin, Library library, History history, Problems problems) {
         Optional<PlanHistory> plan = history.plan(bulletin.plan());
         if (plan.isEmpty()) {
-            problems.mark(
-                    Fault.UNKNOWN_PLAN,
-                    bulletin.document().sources().find(bulletin.plan()),
-                    bulletin.plan(),
-                    bulletin.plan());
+            boolean broken = problems.hasErrorsIn(library.settings().contentFolder() + "/ke-hoach/" + bulletin.plan());
+            List<String> plans =
+                    history.plans().stream().map(p -> p.plan().id()).toList();
+            if (!broken) {
+                problems.mark(
+                        Fault.UNKNOWN_PLAN,
+                        bulletin.document().sources().find(bulletin.plan()),
+                        bulletin.plan(),
+                        bulletin.plan(),
+                        Spelling.nearest(bulletin.plan(), plans).orElse(String.join(", ", plans)));
+            }
             return;
         }
+        ReadEdition current = plan.get().current();
+        if (problems.has(
+                Fault.FOREIGN_CONSTRUCT, current.edition().document().place().file())) {
+            return; // the text lacks clauses that could not be read
+        }
         for (String clause : bulletin.clauses()) {
-            if (plan.get().current().clause(clause).isEmpty()) {
+            if (current.clause(clause).isEmpty()) {
                 problems.mark(
                         Fault.UNKNOWN_CLAUSE,
                         bulletin.document().sources().find(clause),
                         clause,
                         clause,
-                        plan.get().current().edition().slug());
+                        current.edition().slug(),
+                        Spelling.nearest(clause, current.clauses().keySet()).orElse("m3-k2"));
             }
         }
     }
@@ -88,7 +102,9 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
                 .collect(Collectors.toSet());
         List<Bulletin> about = library.bulletins().stream()
                 .filter(b -> b.plan().equals(plan.id()) && b.clauses().stream().anyMatch(clauses::contains))
-                .sorted(Comparator.comparing(Bulletin::publishedOn).reversed())
+                .sorted(Comparator.comparing(Bulletin::publishedOn)
+                        .reversed()
+                        .thenComparing(b -> b.document().path()))
                 .toList();
         Optional<Bulletin.Claim> claim =
                 about.stream().flatMap(b -> b.claim().stream()).findFirst();

@@ -22,7 +22,8 @@ import vn.congbo.model.OutputFile;
  */
 public final class FolderPublisher {
 
-    private static final String MANIFEST = "manifest.json";
+    /** Stands among the releases while the address is a folder of ours, not a link. */
+    private static final String PLAIN = "thu-muc";
 
     private final Path output;
     private final Path address;
@@ -73,7 +74,7 @@ public final class FolderPublisher {
         if (Files.isSymbolicLink(address)) {
             return Files.isDirectory(address) ? Optional.of(address.toRealPath()) : Optional.empty();
         }
-        if (Files.exists(address, LinkOption.NOFOLLOW_LINKS) && !Files.exists(address.resolve(MANIFEST))) {
+        if (Files.exists(address, LinkOption.NOFOLLOW_LINKS) && !Files.exists(releases.resolve(PLAIN))) {
             throw new NotOurFolder(address);
         }
         return Files.exists(address) ? Optional.of(address) : Optional.empty();
@@ -98,7 +99,10 @@ public final class FolderPublisher {
 
     /** Bytes that did not change are not written again. */
     private static void write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
-        Path to = staging.resolve(file.path());
+        Path to = staging.resolve(file.path()).normalize();
+        if (!to.startsWith(staging)) {
+            throw new IllegalArgumentException("A file outside of its site: " + file.path());
+        }
         Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(staging));
         Path before = current.orElse(staging).resolve(file.path());
         if (current.isEmpty() || !holds(before, file)) {
@@ -138,6 +142,7 @@ public final class FolderPublisher {
         }
         if (Files.isDirectory(address, LinkOption.NOFOLLOW_LINKS)) { // published before where links could not be made
             Folders.delete(address);
+            Files.deleteIfExists(releases.resolve(PLAIN));
         }
         Files.move(link, address, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -149,6 +154,7 @@ public final class FolderPublisher {
             Files.move(address, before, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(release, address, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(releases.resolve(PLAIN), "");
     }
 
     /** Keeps the current release and the one before. */
@@ -160,7 +166,10 @@ public final class FolderPublisher {
         String kept = before.map(Path::getFileName).map(Path::toString).orElse("truoc");
         for (Path old : all) {
             String name = String.valueOf(old.getFileName());
-            if (!name.equals(String.valueOf(release.getFileName())) && !name.equals(kept) && !name.equals("truoc")) {
+            if (!name.equals(String.valueOf(release.getFileName()))
+                    && !name.equals(kept)
+                    && !name.equals("truoc")
+                    && !name.equals(PLAIN)) {
                 Folders.delete(old);
             }
         }

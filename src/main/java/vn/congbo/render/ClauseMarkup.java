@@ -9,6 +9,7 @@ import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Anchor;
 import vn.congbo.model.Clause;
+import vn.congbo.model.Level;
 import vn.congbo.model.Note;
 
 /**
@@ -74,7 +75,8 @@ final class ClauseMarkup {
     /** Marks that touch are one, so that the reader sees one sign; long quotes need none, their note tells where they stand. */
     private List<Marked> marks(Clause clause) {
         List<Marked> merged = new ArrayList<>();
-        edition.notesOn(clause.id()).stream()
+        Stream.concat(Stream.of(clause), clause.children().stream().filter(c -> c.level() == Level.SENTENCE))
+                .flatMap(c -> edition.notesOn(c.id()).stream())
                 .filter(n -> n.kind() != Note.Kind.EDITORIAL
                         && !n.quote().isEmpty()
                         && n.quote().length() <= LONGEST_MARK)

@@ -120,7 +120,7 @@ public final class Links {
 
     /** An asset under its fingerprinted name. */
     public String asset(String name) {
-        OutputFile file = site.assets().find(name).orElseThrow(() -> new IllegalArgumentException("assets/" + name));
+        OutputFile file = site.assets().find(name).orElseThrow(() -> new MissingAsset(name));
         return address("/" + file.path());
     }
 }

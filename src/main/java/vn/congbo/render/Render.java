@@ -1,6 +1,6 @@
 package vn.congbo.render;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -14,15 +14,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
+import vn.congbo.model.Sources;
 import vn.congbo.model.Target;
 import vn.congbo.site.Page;
 import vn.congbo.site.Site;
@@ -39,12 +46,16 @@ public final class Render {
     private final Settings settings;
     private final Problems problems;
     private final DefaultObjectWrapper wrapper = new Wrapper(LANGUAGE);
+    private final Sources texts;
     private final Optional<Configuration> templates;
+    private final Set<String> broken = new HashSet<>();
 
     private Render(Site site, Problems problems) throws IOException {
         this.settings = site.library().settings();
         this.problems = problems;
+        this.texts = read();
         this.templates = open();
+        refuseClock();
     }
 
     /**
@@ -61,16 +72,16 @@ public final class Render {
     }
 
     private Optional<Configuration> open() throws IOException {
-        Path folder = settings.project().resolve(settings.templateFolder());
-        if (!Files.isDirectory(folder)) {
+        if (texts.texts().isEmpty()) {
             problems.add(Fault.MISSING_FILE, Place.of(settings.templateFolder()), settings.templateFolder());
             return Optional.empty();
         }
+        StringTemplateLoader loader = new StringTemplateLoader();
+        texts.texts().forEach((file, text) -> loader.putTemplate(name(file), text, 0));
         Configuration c = new Configuration(LANGUAGE);
-        c.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
-        c.setDefaultEncoding("UTF-8");
-        c.setOutputEncoding("UTF-8");
+        c.setTemplateLoader(loader);
         c.setLocale(Locale.ROOT); // Vietnamese forms are made by `text`; the machine's locale must not show
+        c.setLocalizedLookup(false);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
         c.setNumberFormat("computer");
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -80,6 +91,32 @@ public final class Render {
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         c.setObjectWrapper(wrapper);
         return Optional.of(c);
+    }
+
+    /** The templates, read once: what is rendered and what problems point to is the same text. */
+    private Sources read() throws IOException {
+        Path folder = settings.project().resolve(settings.templateFolder());
+        Map<String, String> found = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    found.put(
+                            settings.templateFolder() + "/" + name,
+                            Bytes.of(Files.readAllBytes(file)).utf8());
+                }
+            }
+        }
+        return new Sources(found);
+    }
+
+    /** The hour of the build would make every build another one. */
+    private void refuseClock() {
+        texts.locateAll(".now").forEach(place -> problems.mark(Fault.CLOCK_IN_TEMPLATE, place, ".now"));
+    }
+
+    private String name(String file) {
+        return file.substring(settings.templateFolder().length() + 1);
     }
 
     private Optional<RenderedPage> page(Page page, TemplateModel model) {
@@ -92,32 +129,62 @@ public final class Render {
             Template template = templates.get().getTemplate(name);
             StringWriter out = new StringWriter();
             template.process(model.of(page), out);
-            return Optional.of(new RenderedPage(page, out.toString(), file));
+            return Optional.of(new RenderedPage(page, out.toString(), file, texts));
         } catch (TemplateNotFoundException e) {
-            problems.add(Fault.MISSING_FILE, file, settings.templateFolder() + "/" + name);
+            problems.add(Fault.MISSING_FILE, file, file.file());
         } catch (ParseException e) {
-            report(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), file);
+            syntax(e, file);
         } catch (TemplateException e) {
-            report(e.getTemplateSourceName(), e.getLineNumber(), message(e), file);
+            Place place = place(e.getTemplateSourceName(), e.getLineNumber(), file);
+            because(e, place);
         } catch (IOException e) {
-            report(name, 0, String.valueOf(e.getMessage()), file);
+            if (e.getCause() instanceof ParseException syntax) { // FreeMarker remembers what it could not read
+                syntax(syntax, file);
+            } else {
+                problems.add(Fault.TEMPLATE_ERROR, file, String.valueOf(e.getMessage()));
+            }
         }
         return Optional.empty();
     }
 
-    private static String message(TemplateException e) {
-        String text = e.getMessageWithoutStackTop();
-        return text == null ? "" : text;
+    /** A template that cannot be read fails for each page that uses it; it is told once. */
+    private void syntax(ParseException e, Place asked) {
+        String name = String.valueOf(e.getTemplateName());
+        if (broken.add(name)) {
+            problems.add(
+                    Fault.TEMPLATE_ERROR, place(name, e.getLineNumber(), asked), firstParagraph(e.getEditorMessage()));
+        }
     }
 
-    private void report(String template, Integer line, String message, Place asked) {
-        Place place = template == null
-                ? asked
-                : new Place(settings.templateFolder() + "/" + template, line == null || line < 0 ? 0 : line);
-        // FreeMarker adds tips in paragraphs; the first one says what is wrong.
-        String first =
-                Stream.of(message.split("\n\\s*\n|\n----", 2)).findFirst().orElse("");
-        problems.add(Fault.TEMPLATE_ERROR, place, first.strip().replaceAll("\\s*\n\\s*", " "));
+    private void because(TemplateException e, Place place) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MissingAsset) {
+                String asset = String.valueOf(cause.getMessage());
+                problems.mark(Fault.MISSING_FILE, place, asset, settings.assetFolder() + "/" + asset);
+                return;
+            } else if (cause instanceof TemplateNotFoundException missing) {
+                String file = settings.templateFolder() + "/" + missing.getTemplateName();
+                problems.add(Fault.MISSING_FILE, place, file);
+                return;
+            } else if (cause instanceof ParseException syntax) {
+                syntax(syntax, place);
+                return;
+            }
+        }
+        problems.add(Fault.TEMPLATE_ERROR, place, firstParagraph(e.getMessageWithoutStackTop()));
+    }
+
+    private Place place(@Nullable String template, @Nullable Integer line, Place asked) {
+        boolean known = template != null && texts.texts().containsKey(settings.templateFolder() + "/" + template);
+        return known
+                ? new Place(settings.templateFolder() + "/" + template, line == null ? 0 : Math.max(0, line))
+                : asked;
+    }
+
+    /** FreeMarker adds tips in paragraphs; the first one says what is wrong. */
+    private static String firstParagraph(@Nullable String message) {
+        String text = message == null ? "" : message;
+        return List.of(text.split("\n\\s*\n|\n----", 2)).get(0).strip().replaceAll("\\s*\n\\s*", " ");
     }
 
     /** Optional values as FreeMarker's own notion of a missing value. */
@@ -127,7 +194,7 @@ public final class Render {
         }
 
         @Override
-        public freemarker.template.TemplateModel wrap(@org.jspecify.annotations.Nullable Object value)
+        public freemarker.template.TemplateModel wrap(@Nullable Object value)
                 throws freemarker.template.TemplateModelException {
             return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
         }

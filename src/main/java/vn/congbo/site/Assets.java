@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Library.Attachment;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.Problems;
 
 /**
  * Style sheets, scripts, fonts and images under names that carry a fingerprint (ten hexadecimal digits of their SHA-256), so that they
@@ -18,16 +17,17 @@ import vn.congbo.model.OutputFile;
  */
 public record Assets(Map<String, OutputFile> byName) {
 
-    private static final Pattern URL = Pattern.compile("url\\((['\"]?)([^'\")#?:]+)\\1\\)");
+    static final String PUBLISHED = "tai-nguyen/";
 
-    static Assets of(List<Attachment> sources) {
+    static Assets of(List<Attachment> sources, Problems problems, String folder) {
         Map<String, OutputFile> done = new TreeMap<>();
         sources.stream()
                 .filter(s -> !s.path().endsWith(".css"))
-                .forEach(s -> done.put(s.path(), publish(s.path(), s.bytes())));
-        sources.stream()
-                .filter(s -> s.path().endsWith(".css"))
-                .forEach(s -> done.put(s.path(), publish(s.path(), rewrite(s, done))));
+                .forEach(s -> done.put(s.path(), publish(s.path(), s.bytes(), folder)));
+        sources.stream().filter(s -> s.path().endsWith(".css")).forEach(s -> {
+            StyleSheet sheet = new StyleSheet(s, folder, done, problems);
+            done.put(s.path(), publish(s.path(), sheet.rewritten(), folder));
+        });
         return new Assets(Map.copyOf(done));
     }
 
@@ -42,31 +42,15 @@ public record Assets(Map<String, OutputFile> byName) {
                 .toList();
     }
 
-    private static OutputFile publish(String path, Bytes bytes) {
+    private static OutputFile publish(String path, Bytes bytes, String folder) {
         int dot = path.lastIndexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
         String extension = dot < 0 ? "" : path.substring(dot);
         String fingerprint = bytes.sha256().substring(0, 10);
         return new OutputFile(
-                "tai-nguyen/" + name + "." + fingerprint + extension, bytes, Files.mediaType(path), "assets/" + path);
-    }
-
-    private static Bytes rewrite(Attachment sheet, Map<String, OutputFile> done) {
-        String folder = sheet.path().contains("/")
-                ? sheet.path().substring(0, sheet.path().lastIndexOf('/') + 1)
-                : "";
-        Matcher m = URL.matcher(sheet.bytes().utf8());
-        return Bytes.utf8(m.replaceAll(found -> {
-            String target = java.nio.file.Path.of(folder + found.group(2))
-                    .normalize()
-                    .toString()
-                    .replace('\\', '/');
-            OutputFile file = done.get(target);
-            if (file == null) {
-                return Matcher.quoteReplacement(found.group());
-            }
-            String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
-            return Matcher.quoteReplacement("url(\"" + up + file.path().substring("tai-nguyen/".length()) + "\")");
-        }));
+                PUBLISHED + name + "." + fingerprint + extension,
+                bytes,
+                PublishedFiles.mediaType(path),
+                folder + "/" + path);
     }
 }

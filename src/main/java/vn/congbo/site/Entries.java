@@ -69,19 +69,12 @@ final class Entries {
         clauses.stream().flatMap(Clause::all).filter(c -> isHeading(c.level())).forEach(c -> {
             String heading = c.text().substring(c.text().indexOf(' ') + 1);
             String label = ClauseLabel.of(clauses, c.id());
-            entries.add(new Entry(
-                    c.level() == Level.MUC ? sentenceCase(heading) : heading,
-                    Addresses.plan(plan.plan().id()).path() + "#" + c.id(),
-                    label));
+            entries.add(new Entry(heading, Addresses.plan(plan.plan().id()).path() + "#" + c.id(), label));
         });
     }
 
     private static boolean isHeading(Level level) {
         return level == Level.MUC || level == Level.KHOAN;
-    }
-
-    private static String sentenceCase(String capitals) {
-        return capitalised(capitals.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String capitalised(String text) {

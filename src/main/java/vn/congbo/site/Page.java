@@ -12,6 +12,7 @@ import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.LegalBasis;
 import vn.congbo.model.Level;
+import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Role;
 import vn.congbo.model.Unit;
@@ -31,6 +32,11 @@ public sealed interface Page {
     /** The content document it shows, if it is one document's page. */
     default Optional<Document> document() {
         return Optional.empty();
+    }
+
+    /** Where it is written, if it is written anywhere. */
+    default Optional<Place> place() {
+        return document().map(Document::place);
     }
 
     /** The edition whose whole official text it shows: then it is proved unaltered in the finished page. */
@@ -291,6 +297,11 @@ public sealed interface Page {
             List<Plan> plans)
             implements Page {
         @Override
+        public Optional<Place> place() {
+            return Optional.of(unit.place());
+        }
+
+        @Override
         public Permalink permalink() {
             return Addresses.unit(unit.id());
         }
@@ -337,6 +348,11 @@ public sealed interface Page {
 
         /** @param label "Mục II, khoản 1, gạch đầu dòng thứ 2" */
         public record CitedAt(Plan plan, Clause clause, String label, Mention mention) {}
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(instrument.place());
+        }
 
         @Override
         public Permalink permalink() {

@@ -1,18 +1,14 @@
 package vn.congbo.site;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.congbo.edition.History;
-import vn.congbo.model.Document;
-import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
-import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.progress.Ledger;
 
@@ -20,7 +16,7 @@ import vn.congbo.progress.Ledger;
  * A whole site before rendering.
  *
  * @param asOf the day it shows
- * @param pages each address once, sorted by address
+ * @param pages sorted by address; each address once, unless there is a problem that says otherwise
  * @param files what is published as it is: originals, canonical texts
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
@@ -45,10 +41,12 @@ public record Site(
     public record Index(Map<String, Page> byAddress, Map<String, Page> byDocument, Map<String, OutputFile> files) {}
 
     public static Site of(Library library, History history, Ledger ledger, Problems problems) {
-        List<Page> pages = unique(new Pages(library, history, ledger).all(), problems);
-        List<OutputFile> files = Files.of(library, history);
-        Assets assets = Assets.of(library.assets());
-        return new Site(library, history, ledger, ledger.asOf(), pages, files, assets, index(pages, files, assets));
+        List<Page> pages = new Pages(library, history, ledger).all();
+        List<OutputFile> files = PublishedFiles.of(library, history, problems);
+        Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
+        Clashes.check(pages, files, assets, problems);
+        return new Site(
+                library, history, ledger, ledger.asOf(), sorted(pages), files, assets, index(pages, files, assets));
     }
 
     public Optional<Page> page(String address) {
@@ -75,29 +73,9 @@ public record Site(
         return new Index(byAddress, byDocument, byFile);
     }
 
-    /** Each address once. Two that differ in case only are one file on Windows and a trap everywhere. */
-    private static List<Page> unique(List<Page> pages, Problems problems) {
-        Map<String, Page> first = new TreeMap<>();
-        for (Page page : pages) {
-            Page other = first.putIfAbsent(page.permalink().path().toLowerCase(Locale.ROOT), page);
-            if (other != null) {
-                report(page, other, problems);
-                report(other, page, problems);
-            }
-        }
-        return List.copyOf(first.values());
-    }
-
-    private static void report(Page page, Page other, Problems problems) {
-        page.document()
-                .ifPresent(d -> problems.add(
-                        Fault.DUPLICATE_ADDRESS,
-                        d.place(),
-                        page.permalink().path(),
-                        other.document()
-                                .map(Document::place)
-                                .map(Place::toString)
-                                .orElse(other.kind()),
-                        other.permalink().path()));
+    private static List<Page> sorted(List<Page> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing(page -> page.permalink().path()))
+                .toList();
     }
 }

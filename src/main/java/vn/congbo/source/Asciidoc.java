@@ -32,7 +32,7 @@ import vn.congbo.model.Problems;
 final class Asciidoc {
 
     /** A document that was read but not yet turned into HTML. */
-    record Loaded(Document document, String text, Place file) {}
+    record Loaded(Document document, String text, String path, Place file) {}
 
     private static final List<String> MACHINE_ATTRIBUTES = List.of(
             "docdir",
@@ -77,12 +77,32 @@ final class Asciidoc {
     /** What the document in hand is; one thread works at a time (see {@link #load}). */
     private static Optional<Current> current = Optional.empty();
 
-    private record Current(String text, Path file, Place place, List<LogRecord> log) {}
+    /** @param path below the content folder */
+    private record Current(String text, Path file, String path, Place place, List<LogRecord> log) {
+
+        /** The content folder as it begins every place: "content/". */
+        String folder() {
+            return place.file().substring(0, place.file().length() - path.length());
+        }
+
+        /** The line of a thing that Asciidoctor names without telling where: "{name}", a style, a footnote. */
+        Place find(String thing) {
+            List<String> lines = text.lines().toList();
+            for (String words : List.of("{" + thing + "}", "[" + thing, thing)) {
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).contains(words)) {
+                        return place.at(i + 1);
+                    }
+                }
+            }
+            return place;
+        }
+    }
 
     private Asciidoc() {}
 
     private static Asciidoctor start() {
-        // RubyGems is not needed: the gem's folder inside the jar is the load path. Halves the start.
+        // RubyGems is not needed: the gem's folder inside the jar is the load path. A quarter less to start.
         System.setProperty("jruby.cli.rubygems.enable", "false");
         System.setProperty("jruby.cli.did_you_mean.enable", "false");
         CONSOLE.setUseParentHandlers(false); // its messages become problems; none goes to the screen by itself
@@ -95,7 +115,7 @@ final class Asciidoc {
     /** Reads the document's structure. Messages become problems. */
     static synchronized Loaded load(String text, Path content, String path, Place place, Problems problems) {
         Path root = content.toAbsolutePath().normalize();
-        current = Optional.of(new Current(text, root.resolve(path), place, new ArrayList<>()));
+        current = Optional.of(new Current(text, root.resolve(path), path, place, new ArrayList<>()));
         Options options = Options.builder()
                 .safe(SafeMode.SAFE)
                 .baseDir(root.toFile())
@@ -104,7 +124,7 @@ final class Asciidoc {
                 .build();
         try {
             Document document = Engine.INSTANCE.load("", options);
-            return new Loaded(document, text, place);
+            return new Loaded(document, text, path, place);
         } finally {
             report(problems, root);
         }
@@ -112,7 +132,7 @@ final class Asciidoc {
 
     /** The body as an HTML fragment. */
     static synchronized String convert(Loaded loaded, Path content, Problems problems) {
-        current = Optional.of(new Current("", content, loaded.file(), new ArrayList<>()));
+        current = Optional.of(new Current(loaded.text(), content, loaded.path(), loaded.file(), new ArrayList<>()));
         try {
             return String.valueOf(loaded.document().convert());
         } finally {
@@ -129,31 +149,40 @@ final class Asciidoc {
         if (entry.getSeverity() == Severity.DEBUG || entry.getSeverity() == Severity.INFO) {
             return;
         }
-        Place place = place(entry.getCursor(), c.place());
         String message = String.valueOf(entry.getMessage());
-        String inside = message.replace(root + "/", "");
-        if (message.contains("include file is outside of jail")
-                || message.contains("illegal reference to ancestor of jail")) {
+        Place place = place(entry.getCursor(), c, message);
+        String detail = message.substring(message.lastIndexOf(": ") < 0 ? 0 : message.lastIndexOf(": ") + 2);
+        if (message.contains("of jail")) {
             problems.add(Fault.INCLUDE_OUTSIDE, place, "include");
         } else if (message.startsWith("include file not found")) {
+            String file = detail.replace(root + "/", "");
+            problems.mark(Fault.MISSING_INCLUDE, place, file.substring(file.lastIndexOf('/') + 1), c.folder() + file);
+        } else if (message.contains("already in use")) {
+            problems.add(Fault.DUPLICATE_ID, place, detail);
+        } else if (message.startsWith("maximum include depth")) {
+            problems.add(Fault.INCLUDE_CYCLE, place);
+        } else if (message.startsWith("list item index")) {
             problems.add(
-                    Fault.MISSING_INCLUDE,
-                    place,
-                    inside.substring(inside.indexOf(':') + 1).strip());
-        } else if (message.contains("already in use: ")) {
-            String id = message.substring(message.lastIndexOf(' ') + 1);
-            problems.add(Fault.DUPLICATE_ID, place, id);
+                    Fault.LIST_NUMBER, place, detail.replaceAll("\\D+", " ").strip());
+        } else if (message.startsWith("unterminated")) {
+            problems.add(Fault.UNCLOSED_BLOCK, place, message.replaceAll("unterminated | block", ""));
+        } else if (message.startsWith("skipping reference to missing attribute")) {
+            problems.mark(Fault.MISSING_ATTRIBUTE, place, "{" + detail + "}", "{" + detail + "}");
+        } else if (message.startsWith("section title out of sequence")) {
+            problems.add(
+                    Fault.HEADING_ORDER, place, detail.replaceAll("\\D+", " ").strip(), place.toString());
         } else {
-            problems.add(Fault.ASCIIDOC_WARNING, place, inside);
+            problems.add(Fault.ASCIIDOC_WARNING, place, message.replace(root + "/", ""));
         }
     }
 
-    private static Place place(@org.jspecify.annotations.Nullable Cursor cursor, Place document) {
-        if (cursor == null || cursor.getPath() == null || cursor.getPath().equals("<stdin>")) {
-            return document.at(cursor == null ? 0 : Math.max(0, cursor.getLineNumber()));
+    private static Place place(@org.jspecify.annotations.Nullable Cursor cursor, Current c, String message) {
+        boolean known =
+                cursor != null && cursor.getPath() != null && !cursor.getPath().equals("<stdin>");
+        if (known && cursor != null && cursor.getLineNumber() > 0) {
+            return new Place(c.folder() + cursor.getPath(), cursor.getLineNumber());
         }
-        String folder = document.file().substring(0, document.file().indexOf('/') + 1);
-        return new Place(folder + cursor.getPath(), Math.max(0, cursor.getLineNumber()));
+        return c.find(message.substring(message.lastIndexOf(' ') + 1));
     }
 
     private static final class PushDocument extends Preprocessor {
@@ -161,8 +190,8 @@ final class Asciidoc {
         public Reader process(Document document, PreprocessorReader reader) {
             MACHINE_ATTRIBUTES.forEach(name -> document.getAttributes().remove(name));
             current.ifPresent(c -> {
-                String path = c.place().file().substring(c.place().file().indexOf('/') + 1);
-                reader.pushInclude(c.text() + END, c.file().toString().replace('\\', '/'), path, 1, Map.of());
+                String file = c.file().toString().replace('\\', '/');
+                reader.pushInclude(c.text() + END, file, c.path(), 1, Map.of());
             });
             return reader;
         }

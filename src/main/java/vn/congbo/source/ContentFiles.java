@@ -69,13 +69,17 @@ final class ContentFiles {
 
     /** The text of a file; empty when it is no UTF-8. Each kind of wrong letter is reported once per file, at its first line. */
     Optional<String> text(String path) {
+        return decoded(path).filter(text -> checkLetters(path, text));
+    }
+
+    /** The text of a file, whatever its letters: an original is published as it is. */
+    Optional<String> decoded(String path) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes(path).toArray()))
                     .toString();
-            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return checkLetters(path, bare) ? Optional.of(bare) : Optional.empty();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(Fault.NOT_UTF8, place(path).at(firstBadLine(bytes(path))));
             return Optional.empty();
@@ -127,6 +131,9 @@ final class ContentFiles {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden = !dir.equals(root) && name(dir).startsWith(".");
+            if (!hidden && !dir.equals(root)) {
+                checkName(dir);
+            }
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -135,9 +142,7 @@ final class ContentFiles {
             String name = name(file);
             if (!name.startsWith(".")) {
                 String path = root.relativize(file).toString().replace('\\', '/');
-                if (!GOOD_NAME.matcher(name).matches()) {
-                    problems.add(Fault.BAD_FILE_NAME, place(Normalizer.normalize(path, Normalizer.Form.NFC)), name);
-                }
+                checkName(file);
                 read(file, path);
             }
             return FileVisitResult.CONTINUE;
@@ -151,11 +156,19 @@ final class ContentFiles {
             return FileVisitResult.CONTINUE;
         }
 
+        private void checkName(Path path) {
+            if (!GOOD_NAME.matcher(name(path)).matches()) {
+                String relative = root.relativize(path).toString().replace('\\', '/');
+                problems.add(
+                        Fault.BAD_FILE_NAME, place(Normalizer.normalize(relative, Normalizer.Form.NFC)), name(path));
+            }
+        }
+
         private void read(Path file, String path) {
             try {
                 // A link may not lead out of the folder: content comes from people who may not read the whole machine.
                 if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root.toRealPath())) {
-                    problems.add(Fault.INCLUDE_OUTSIDE, place(path), path);
+                    problems.add(Fault.LINK_OUTSIDE, place(path));
                     return;
                 }
                 files.put(path, Bytes.of(Files.readAllBytes(file)));

@@ -24,6 +24,7 @@ final class Documents {
     record ReadDocument(Document document, Fields fields, Asciidoc.Loaded loaded) {}
 
     private static final Pattern INCLUDE = Pattern.compile("^include::([^\\[]+)\\[.*\\]\\s*$", Pattern.MULTILINE);
+    private static final Set<Fault> INCLUDES = Set.of(Fault.INCLUDE_OUTSIDE, Fault.MISSING_INCLUDE);
     private static final Set<String> DATED = Set.of("muc-tieu", "ban-tin", "trang");
 
     private final Settings settings;
@@ -43,7 +44,10 @@ final class Documents {
         files.paths().stream()
                 .filter(p -> p.endsWith(".adoc"))
                 .forEach(p -> files.text(p).ifPresent(text -> texts.put(p, text)));
-        texts.forEach((path, text) -> includes(path, text).forEach(included::add));
+        texts.forEach((path, text) -> {
+            included.addAll(includes(path, text));
+            refuseOutsideIncludes(path, text);
+        });
         Map<String, ReadDocument> documents = new LinkedHashMap<>();
         texts.forEach((path, text) -> read(path, text, texts).ifPresent(d -> documents.put(path, d)));
         return documents;
@@ -59,7 +63,6 @@ final class Documents {
             }
             return Optional.empty();
         }
-        refuseRemoteIncludes(file, text);
         Fields fields = new Fields(file, header.get().fields(), problems);
         String type = fields.required("type");
         if (!isKnown(type)) {
@@ -76,9 +79,21 @@ final class Documents {
             fields.allow(Keys.of(type));
         }
         String body = header.get().body();
-        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, file, problems);
+        Problems heard = new Problems();
+        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, file, heard);
+        pass(heard, type);
         return Optional.of(
                 new ReadDocument(document(path, type, fields, loaded, sources(path, text, texts)), fields, loaded));
+    }
+
+    /** What Asciidoctor said, but for what {@link OfficialText} says better, and what was said of an include already. */
+    private void pass(Problems heard, String type) {
+        heard.sorted().stream()
+                .filter(p -> !(p.fault() == Fault.DUPLICATE_ID && type.equals("ban-van")))
+                .filter(p -> !(INCLUDES.contains(p.fault())
+                        && problems.has(Fault.INCLUDE_OUTSIDE, p.place().file())))
+                .forEach(p -> problems.mark(
+                        p.fault(), p.place(), p.mark(), p.arguments().toArray(String[]::new)));
     }
 
     private Document document(String path, String type, Fields fields, Asciidoc.Loaded loaded, Sources sources) {
@@ -95,22 +110,36 @@ final class Documents {
 
     /** Our types, JBake's two, and whatever type the project names a template for. */
     private boolean isKnown(String type) {
-        return Keys.isOurs(type) || settings.templates().containsKey(type);
+        return Keys.isOurs(type) || (settings.templates().containsKey(type) && !Keys.PAGE_KINDS.contains(type));
     }
 
-    /** Asciidoctor would turn such an include into a link without a word. */
-    private void refuseRemoteIncludes(Place file, String text) {
+    /**
+     * Told here, with the words as written: Asciidoctor would make a link of a remote include without a word, and look for a file of the
+     * same name inside the content folder in place of one outside.
+     */
+    private void refuseOutsideIncludes(String path, String text) {
         Matcher m = INCLUDE.matcher(text);
         while (m.find()) {
-            if (m.group(1).contains("://")) {
+            if (isOutside(path, m.group(1))) {
                 int line = (int) text.substring(0, m.start())
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count()
                         + 1;
-                problems.mark(Fault.INCLUDE_OUTSIDE, file.at(line), m.group(1), m.group(1));
+                problems.mark(Fault.INCLUDE_OUTSIDE, files.place(path).at(line), m.group(1), m.group(1));
             }
         }
+    }
+
+    private static boolean isOutside(String path, String target) {
+        return target.contains("://")
+                || target.startsWith("/")
+                || resolve(path, target).startsWith("..");
+    }
+
+    private static String resolve(String path, String target) {
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
+        return java.nio.file.Path.of(folder + target).normalize().toString().replace('\\', '/');
     }
 
     private Sources sources(String path, String text, Map<String, String> texts) {
@@ -127,15 +156,11 @@ final class Documents {
     }
 
     private static List<String> includes(String path, String text) {
-        Matcher m = INCLUDE.matcher(text);
-        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
-        return m.results()
+        return INCLUDE.matcher(text)
+                .results()
                 .map(r -> r.group(1))
-                .filter(target -> !target.contains("://"))
-                .map(target -> java.nio.file.Path.of(folder + target)
-                        .normalize()
-                        .toString()
-                        .replace('\\', '/'))
+                .filter(target -> !isOutside(path, target))
+                .map(target -> resolve(path, target))
                 .toList();
     }
 }

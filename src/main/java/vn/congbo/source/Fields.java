@@ -2,9 +2,12 @@ package vn.congbo.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +27,16 @@ final class Fields {
     /** A value as written. */
     record Value(String text, Place place) {}
 
-    private static final Pattern UNKNOWN = Pattern.compile("chưa rõ\\s*(?::\\s*(.*))?");
+    /** What becomes part of an address: lower-case ASCII words joined by hyphens. */
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private static final Pattern UNKNOWN =
+            Pattern.compile("chưa rõ\\s*(?::\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Place place;
     private final Map<String, Value> values;
     private final Problems problems;
+    private final Set<String> meant = new HashSet<>();
     private boolean whole = true;
 
     Fields(Place place, Map<String, Value> values, Problems problems) {
@@ -54,30 +62,38 @@ final class Fields {
         return value == null ? place : value.place();
     }
 
+    /** In the order written. */
     Map<String, String> asWritten() {
-        return values.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().text()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.forEach((key, value) -> texts.put(key, value.text()));
+        return texts;
     }
 
     void allow(List<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                report(
-                        Fault.UNKNOWN_KEY,
-                        value.place(),
-                        key,
-                        key,
-                        Spelling.nearest(key, known).orElse(String.join(", ", known)));
+                Optional<String> nearest = Spelling.nearest(key, known);
+                nearest.ifPresent(meant::add);
+                report(Fault.UNKNOWN_KEY, value.place(), key, key, nearest.orElse(String.join(", ", known)));
             }
         });
     }
 
     String required(String key) {
         Optional<String> value = optional(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !meant.contains(key)) { // a misspelt key is told once, as unknown
             report(Fault.MISSING_KEY, place, "", key);
         }
         return value.orElse("");
+    }
+
+    /** An id that becomes part of an address. */
+    String requiredId() {
+        String id = required("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            report(Fault.BAD_ID, placeOf("id"), id, id);
+        }
+        return id;
     }
 
     Optional<String> optional(String key) {
@@ -108,7 +124,11 @@ final class Fields {
         String text = required(key);
         var unknown = UNKNOWN.matcher(text);
         if (unknown.matches()) {
-            return Fact.unknown(Optional.ofNullable(unknown.group(1)).orElse(""));
+            String reason = Optional.ofNullable(unknown.group(1)).orElse("").strip();
+            if (reason.isEmpty()) {
+                report(Fault.UNKNOWN_VALUE, placeOf(key), text, text, key, "chưa rõ: …");
+            }
+            return Fact.unknown(reason);
         }
         return parse.apply(text).map(Fact::known).orElseGet(() -> Fact.unknown(""));
     }
@@ -119,7 +139,7 @@ final class Fields {
 
     /** A date that must be there; a far day when it is not. */
     LocalDate requiredDate(String key) {
-        if (optional(key).isEmpty()) {
+        if (optional(key).isEmpty() && !meant.contains(key)) {
             report(Fault.MISSING_DATE, place, "", key);
         }
         return date(key).orElse(LocalDate.MAX);

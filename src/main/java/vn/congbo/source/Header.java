@@ -86,7 +86,10 @@ record Header(Map<String, Fields.Value> fields, String body) {
         // Any other attribute is AsciiDoc's business, unless it is one of ours with a slip of the finger.
         List<String> ours = known.stream().map(k -> PREFIX + k).toList();
         Optional<String> meant = name.startsWith("jb") ? Spelling.nearest(name, ours) : Optional.empty();
-        meant.ifPresent(m -> problems.mark(Fault.UNKNOWN_KEY, place, name, name, m));
+        meant.ifPresent(m -> {
+            problems.mark(Fault.UNKNOWN_KEY, place, name, name, m);
+            put(fields, m.substring(PREFIX.length()), value, place, problems); // so that it is not missing as well
+        });
     }
 
     private static void put(

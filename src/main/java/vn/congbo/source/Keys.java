@@ -9,6 +9,26 @@ final class Keys {
 
     static final List<String> COMMON = List.of("title", "type", "status", "date", "tags");
 
+    /** Templates that no document may take: pages that the program makes. */
+    static final List<String> PAGE_KINDS = List.of(
+            "masterindex",
+            "error404",
+            "feed",
+            "archive",
+            "tag",
+            "tagsindex",
+            "sitemap",
+            "nghia-vu",
+            "don-vi",
+            "van-ban",
+            "muc-luc",
+            "co-so-phap-ly",
+            "danh-sach-ke-hoach",
+            "danh-sach-muc-tieu",
+            "danh-sach-don-vi",
+            "danh-sach-van-ban",
+            "danh-sach-ban-tin");
+
     private static final Map<String, List<String>> BY_TYPE = Map.of(
             "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
             "ban-van",

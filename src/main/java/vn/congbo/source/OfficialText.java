@@ -45,7 +45,18 @@ final class OfficialText {
 
     static List<Clause> read(Asciidoc.Loaded loaded, Problems problems) {
         OfficialText text = new OfficialText(loaded, problems);
-        return text.blocks(loaded.document(), Level.PREAMBLE);
+        return text.isOneFile() ? text.blocks(loaded.document(), Level.PREAMBLE) : List.of();
+    }
+
+    /** A text that is put together from parts could be changed in a part; and lines of parts are not lines of this file. */
+    private boolean isOneFile() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("include::")) {
+                problems.mark(Fault.FOREIGN_CONSTRUCT, file.at(i + 1), "include::", "include");
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Clause> blocks(StructuralNode parent, Level paragraphs) {
@@ -108,10 +119,10 @@ final class OfficialText {
 
     private Clause item(ListItem item, Level around) {
         if (!item.getBlocks().isEmpty()) {
-            problems.add(
-                    Fault.FOREIGN_CONSTRUCT,
-                    place(item),
-                    item.getBlocks().get(0).getContext());
+            StructuralNode inner = item.getBlocks().get(0);
+            boolean list = !inner.getBlocks().isEmpty() && inner.getBlocks().get(0) instanceof ListItem;
+            Place place = list ? itemPlace((ListItem) inner.getBlocks().get(0)) : itemPlace(item);
+            problems.add(Fault.FOREIGN_CONSTRUCT, place, inner.getContext());
         }
         String source = item.getSource();
         Matcher anchor = ITEM_ANCHOR.matcher(source);

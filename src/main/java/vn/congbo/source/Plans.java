@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Deadline;
 import vn.congbo.model.Edition;
@@ -23,6 +24,7 @@ import vn.congbo.model.Original;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Quote;
 import vn.congbo.model.Role;
 import vn.congbo.source.Documents.ReadDocument;
 
@@ -95,9 +97,8 @@ final class Plans {
                 editions(id),
                 goals(id),
                 obligations(id));
-        return f.isWhole() && registers.knows(issuer, f.placeOf("co-quan-ban-hanh"))
-                ? Optional.of(plan)
-                : Optional.empty();
+        registers.knows(issuer, f.placeOf("co-quan-ban-hanh"));
+        return f.isWhole() ? Optional.of(plan) : Optional.empty();
     }
 
     private List<Edition> editions(String plan) {
@@ -129,10 +130,17 @@ final class Plans {
         Optional<Original> original =
                 originals.stream().filter(o -> o.name().equals(source)).findFirst();
         if (original.isEmpty() && !source.isEmpty()) {
-            f.report(Fault.MISSING_FILE, f.placeOf("goc"), source, folder + "goc/" + source);
+            f.report(
+                    Fault.MISSING_FILE,
+                    f.placeOf("goc"),
+                    source,
+                    files.place(folder + "goc/" + source).file());
         }
+        boolean legible = original.map(
+                        o -> files.decoded(folder + "goc/" + o.name()).isPresent())
+                .orElse(false);
         List<Clause> clauses = OfficialText.read(read.loaded(), problems);
-        return original.filter(o -> f.isWhole())
+        return original.filter(o -> f.isWhole() && legible)
                 .map(o -> new Edition(plan, number, read.document(), facts, clauses, notes(folder), o, originals));
     }
 
@@ -145,14 +153,17 @@ final class Plans {
             if (kind == Note.Kind.CONFLICT) {
                 f.required("van-ban");
             }
+            Optional<String> instrument =
+                    f.optional("van-ban").filter(id -> registers.knowsInstrument(id, f.placeOf("van-ban")));
             notes.add(new Note(
-                    f.required("id"),
+                    f.requiredId(),
                     kind,
                     f.required("dieu-khoan"),
                     f.optional("trich").orElse(""),
-                    f.optional("van-ban"),
+                    instrument,
                     f.required("noi-dung"),
-                    f.placeOf("trich")));
+                    quote(f, "dieu-khoan", "trich"),
+                    f.place()));
         }
         unique(notes.stream().map(n -> Map.entry(n.id(), n.place())).toList());
         return notes;
@@ -164,6 +175,9 @@ final class Plans {
             Matcher m = GOAL.matcher(path);
             if (m.matches() && m.group(1).equals(plan) && read.document().isPublicOn(asOf)) {
                 String clause = read.fields().required("dieu-khoan");
+                if (!clause.equals(m.group(2)) && !clause.isEmpty()) { // its address is made from the clause
+                    problems.mark(Fault.MISPLACED_DOCUMENT, read.fields().placeOf("dieu-khoan"), clause, "muc-tieu");
+                }
                 String summary = read.fields().required("tom-tat");
                 goals.add(new Goal(clause, summary, read.document()));
             }
@@ -177,16 +191,36 @@ final class Plans {
             e.allow("id", "dieu-khoan", "viec", "trich", "ai", "thoi-han");
             Fields f = e.fields();
             obligations.add(new Obligation(
-                    f.required("id"),
+                    f.requiredId(),
                     f.required("dieu-khoan"),
                     f.required("viec"),
                     f.required("trich"),
                     e.below("ai").stream().flatMap(a -> actor(a).stream()).toList(),
                     deadline(e),
-                    f.placeOf("trich")));
+                    quotes(e),
+                    f.place()));
         }
         unique(obligations.stream().map(o -> Map.entry(o.id(), o.place())).toList());
         return obligations;
+    }
+
+    /** All that an obligation says to stand in the plan. */
+    private static List<Quote> quotes(YamlFile.Entry obligation) {
+        List<Quote> quotes = new ArrayList<>();
+        quotes.add(quote(obligation.fields(), "dieu-khoan", "trich"));
+        Stream.concat(obligation.below("ai").stream(), obligation.below("thoi-han").stream())
+                .map(YamlFile.Entry::fields)
+                .filter(f -> f.has("tai"))
+                .forEach(f -> quotes.add(quote(f, "tai", "nguyen-van")));
+        return quotes;
+    }
+
+    private static Quote quote(Fields f, String clause, String words) {
+        return new Quote(
+                f.optional(clause).orElse(""),
+                f.placeOf(clause),
+                f.optional(words).orElse(""),
+                f.placeOf(words));
     }
 
     private Optional<Obligation.Actor> actor(YamlFile.Entry e) {

@@ -31,7 +31,6 @@ final class ProjectSettings {
     private static final String FILE = "jbake.properties";
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
     private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
-    private static final Pattern TARGET_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Path project;
     private final Map<String, String> values;
@@ -89,27 +88,58 @@ final class ProjectSettings {
                 templates.put(m.group(1), value);
             }
         });
-        List<Target> targets = list("congbo.targets").stream().map(this::target).toList();
-        if (targets.isEmpty()) {
-            problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), "congbo.targets");
+        List<Target> targets = list("congbo.targets").stream()
+                .filter(this::isGoodTarget)
+                .map(this::target)
+                .toList();
+        if (list("congbo.targets").isEmpty()) {
+            problems.mark(Fault.NO_TARGET, find("congbo.targets"), "");
+        } else {
+            checkKeys(targets);
+            checkCanonical(targets);
         }
-        checkKeys(targets);
         return new Settings(
                 project,
-                value("content.folder", "content"),
-                value("template.folder", "templates"),
-                value("asset.folder", "assets"),
+                folder("content.folder", "content"),
+                folder("template.folder", "templates"),
+                folder("asset.folder", "assets"),
                 targets,
                 value("congbo.canonical", ""),
                 templates,
                 values);
     }
 
-    private Target target(String id) {
-        String prefix = "congbo.target." + id + ".";
-        if (!TARGET_ID.matcher(id).matches()) { // it becomes a folder name
+    /** It becomes a folder name. */
+    private boolean isGoodTarget(String id) {
+        boolean good = Fields.ID.matcher(id).matches();
+        if (!good) {
             problems.mark(Fault.BAD_CONFIGURATION, find(id), id, "congbo.targets=" + id);
         }
+        return good;
+    }
+
+    /** A folder of the project lies in the project: the program reads all that is in it. */
+    private String folder(String key, String otherwise) {
+        String name = value(key, otherwise);
+        Path root = project.toAbsolutePath().normalize();
+        Path folder = root.resolve(name).normalize();
+        if (folder.startsWith(root) && !folder.equals(root)) {
+            return root.relativize(folder).toString().replace('\\', '/');
+        }
+        problems.mark(Fault.BAD_CONFIGURATION, find(key), name, key + "=" + name);
+        return otherwise;
+    }
+
+    private void checkCanonical(List<Target> targets) {
+        String canonical = value("congbo.canonical", "");
+        if (!canonical.isEmpty() && targets.stream().noneMatch(t -> t.id().equals(canonical))) {
+            problems.mark(
+                    Fault.BAD_CONFIGURATION, find("congbo.canonical"), canonical, "congbo.canonical=" + canonical);
+        }
+    }
+
+    private Target target(String id) {
+        String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
         String address = value(prefix + "base", "");
         if (address.isBlank()) {
@@ -131,12 +161,20 @@ final class ProjectSettings {
                 .toList();
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
+                .filter(key -> !isOfBadTarget(key))
                 .forEach(key -> problems.mark(
                         Fault.UNKNOWN_KEY,
                         find(key),
                         key,
                         key,
                         Spelling.nearest(key, known).orElse(String.join(", ", known))));
+    }
+
+    /** While a target's own name is wrong, nobody knows which keys are its. */
+    private boolean isOfBadTarget(String key) {
+        return key.startsWith("congbo.target.")
+                && list("congbo.targets").stream()
+                        .anyMatch(id -> !Fields.ID.matcher(id).matches());
     }
 
     private String value(String key, String otherwise) {

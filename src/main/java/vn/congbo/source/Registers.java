@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
@@ -25,14 +26,21 @@ final class Registers {
     private static final String LEGAL_BASES = "dang-ky/co-so-phap-ly.yml";
     static final List<String> FILES = List.of(INSTRUMENTS, UNITS, ABBREVIATIONS, LEGAL_BASES);
 
+    /** File names of every register and data file. */
+    static final List<String> NAMES =
+            List.of("van-ban.yml", "don-vi.yml", "viet-tat.yml", "co-so-phap-ly.yml", "nghia-vu.yml", "ghi-chu.yml");
+
     private final ContentFiles files;
     private final Problems problems;
     private final List<Unit> units;
+    private final List<Instrument> instruments;
 
     Registers(ContentFiles files, Problems problems) {
         this.files = files;
         this.problems = problems;
         this.units = readUnits();
+        this.instruments = readInstruments();
+        checkRelations();
     }
 
     List<Unit> units() {
@@ -41,26 +49,36 @@ final class Registers {
 
     /** Whether that unit is registered; a problem, with the nearest right one, when it is not. */
     boolean knows(String unit, Place place) {
-        List<String> ids = units.stream().map(Unit::id).toList();
-        boolean known = ids.contains(unit);
-        if (!known) {
-            problems.mark(
-                    Fault.UNKNOWN_UNIT,
-                    place,
-                    unit,
-                    unit,
-                    Spelling.nearest(unit, ids).orElse(String.join(", ", ids)));
+        return knows(unit, place, units.stream().map(Unit::id).toList(), UNITS, Fault.UNKNOWN_UNIT);
+    }
+
+    boolean knowsInstrument(String instrument, Place place) {
+        List<String> ids = instruments.stream().map(Instrument::id).toList();
+        return knows(instrument, place, ids, INSTRUMENTS, Fault.UNKNOWN_INSTRUMENT_ID);
+    }
+
+    /** A register with faults of its own may lack any entry: then nobody is told to look for it. */
+    private boolean knows(String id, Place place, List<String> ids, String register, Fault fault) {
+        boolean known = ids.contains(id);
+        if (!known
+                && !id.isEmpty()
+                && !problems.hasErrorsIn(files.place(register).file())) {
+            problems.mark(fault, place, id, id, Spelling.nearest(id, ids).orElse(String.join(", ", ids)));
         }
         return known;
     }
 
     List<Instrument> instruments() {
-        List<Instrument> instruments = new ArrayList<>();
+        return instruments;
+    }
+
+    private List<Instrument> readInstruments() {
+        List<Instrument> read = new ArrayList<>();
         for (YamlFile.Entry e : entries(INSTRUMENTS)) {
             e.allow("id", "loai", "so-ky-hieu", "ngay-ban-hanh", "co-quan", "trich-yeu", "doi-chieu", "quan-he");
             Fields f = e.fields();
             Instrument instrument = new Instrument(
-                    f.required("id"),
+                    f.requiredId(),
                     f.required("loai"),
                     f.required("so-ky-hieu"),
                     f.requiredDate("ngay-ban-hanh"),
@@ -73,12 +91,10 @@ final class Registers {
                 if (instrument.issuer() instanceof Fact.Known<String> issuer) {
                     knows(issuer.value(), f.placeOf("co-quan"));
                 }
-                instruments.add(instrument);
+                read.add(instrument);
             }
         }
-        unique(instruments.stream().map(i -> Map.entry(i.id(), i.place())).toList());
-        checkRelations(instruments);
-        return instruments;
+        return unique(read, Instrument::id, Instrument::place);
     }
 
     private Instrument.Relation relation(YamlFile.Entry e) {
@@ -87,11 +103,14 @@ final class Registers {
         return new Instrument.Relation(kind, e.fields().required("van-ban"));
     }
 
-    private void checkRelations(List<Instrument> instruments) {
-        Set<String> ids = instruments.stream().map(Instrument::id).collect(Collectors.toSet());
-        instruments.forEach(i -> i.relations().stream()
-                .filter(r -> !ids.contains(r.instrument()))
-                .forEach(r -> problems.mark(Fault.UNKNOWN_INSTRUMENT, i.place(), r.instrument(), r.instrument())));
+    /** Checked when all instruments are read: a relation may name one that stands further down. */
+    private void checkRelations() {
+        for (YamlFile.Entry e : entries(INSTRUMENTS)) {
+            e.below("quan-he")
+                    .forEach(r -> r.fields()
+                            .optional("van-ban")
+                            .ifPresent(id -> knowsInstrument(id, r.fields().placeOf("van-ban"))));
+        }
     }
 
     private List<Unit> readUnits() {
@@ -101,7 +120,7 @@ final class Registers {
             e.allow("id", "ten", "viet-tat", "ten-khac", "nhom", "gom", "hieu-luc-tu", "hieu-luc-den", "ghi-chu");
             Fields f = e.fields();
             Unit unit = new Unit(
-                    f.required("id"),
+                    f.requiredId(),
                     f.required("ten"),
                     f.optional("viet-tat"),
                     e.list("ten-khac"),
@@ -116,7 +135,7 @@ final class Registers {
                 read.add(unit);
             }
         }
-        unique(read.stream().map(u -> Map.entry(u.id(), u.place())).toList());
+
         Set<String> ids = read.stream().map(Unit::id).collect(Collectors.toSet());
         read.forEach(u -> u.members().stream()
                 .filter(m -> !ids.contains(m))
@@ -126,7 +145,7 @@ final class Registers {
                         m,
                         m,
                         Spelling.nearest(m, ids).orElse(""))));
-        return List.copyOf(read);
+        return unique(read, Unit::id, Unit::place);
     }
 
     Map<String, String> abbreviations() {
@@ -156,11 +175,18 @@ final class Registers {
         return bases;
     }
 
-    private void unique(List<Map.Entry<String, Place>> ids) {
+    /** The entries whose id no earlier one has. */
+    private <E> List<E> unique(List<E> entries, Function<E, String> id, Function<E, Place> place) {
         Set<String> seen = new HashSet<>();
-        ids.stream()
-                .filter(e -> !seen.add(e.getKey()))
-                .forEach(e -> problems.mark(Fault.DUPLICATE_ID, e.getValue(), e.getKey(), e.getKey()));
+        List<E> first = new ArrayList<>();
+        for (E entry : entries) {
+            if (seen.add(id.apply(entry))) {
+                first.add(entry);
+            } else {
+                problems.mark(Fault.DUPLICATE_ID, place.apply(entry), id.apply(entry), id.apply(entry));
+            }
+        }
+        return List.copyOf(first);
     }
 
     private List<YamlFile.Entry> entries(String path) {

@@ -5,23 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Completion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
+import vn.congbo.model.Library.Absence;
 import vn.congbo.model.Library.Attachment;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
+import vn.congbo.model.Status;
 import vn.congbo.source.Documents.ReadDocument;
+import vn.congbo.text.Spelling;
 
 /** Reads a whole project. */
 public final class Source {
+
+    private static final Pattern PLAN = Pattern.compile("ke-hoach/[^/]+");
 
     private final Settings settings;
     private final LocalDate asOf;
@@ -72,7 +80,8 @@ public final class Source {
                 registers.abbreviations(),
                 registers.legalBases(),
                 attachments(),
-                assets());
+                assets(),
+                absent());
     }
 
     private List<Bulletin> bulletins() {
@@ -90,6 +99,7 @@ public final class Source {
         Optional<Completion> completion = f.oneOf("muc-do", Completion.values(), Completion::key);
         Optional<Bulletin.Claim> claim = completion.map(c -> new Bulletin.Claim(c, f.required("ly-do")));
         String unit = f.required("don-vi");
+        registers.knows(unit, f.placeOf("don-vi"));
         f.required("dieu-khoan");
         Bulletin bulletin = new Bulletin(
                 read.document(),
@@ -100,7 +110,7 @@ public final class Source {
                 f.list("dieu-khoan"),
                 f.required("tom-tat"),
                 claim);
-        return f.isWhole() && registers.knows(unit, f.placeOf("don-vi")) ? Optional.of(bulletin) : Optional.empty();
+        return f.isWhole() ? Optional.of(bulletin) : Optional.empty();
     }
 
     /** Every document without a kind of page of its own. */
@@ -122,12 +132,40 @@ public final class Source {
                 continue;
             }
             if (path.endsWith(".yml") || path.endsWith(".yaml")) {
-                problems.add(Fault.MISPLACED_DOCUMENT, files.place(path), "yml");
+                refuseData(path);
             } else {
                 attachments.add(new Attachment(path, files.bytes(path)));
             }
         }
         return attachments;
+    }
+
+    private void refuseData(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String known = Spelling.nearest(name, Registers.NAMES).orElse(String.join(", ", Registers.NAMES));
+        problems.add(Fault.UNKNOWN_DATA_FILE, files.place(path), name, known);
+    }
+
+    /** Documents that are there but not shown, so that a link to one of them is told why it leads nowhere. */
+    private Map<String, Absence> absent() {
+        Map<String, Absence> absent = new HashMap<>();
+        for (String path : files.paths()) {
+            ReadDocument read = documents.get(path);
+            if (read != null && read.document().status() == Status.DRAFT) {
+                absent.put(path, new Absence.Draft());
+            } else if (read != null && !read.document().isPublicOn(asOf)) {
+                absent.put(path, new Absence.Future(read.document().date().orElse(asOf)));
+            } else if (problems.hasErrorsIn(files.place(path).file()) || isPartOfBrokenPlan(path)) {
+                absent.put(path, new Absence.Broken());
+            }
+        }
+        return absent;
+    }
+
+    /** A plan or an edition that could not be read takes its documents with it. */
+    private boolean isPartOfBrokenPlan(String path) {
+        Matcher m = PLAN.matcher(path);
+        return m.lookingAt() && problems.hasErrorsIn(files.place(m.group()).file());
     }
 
     private List<Attachment> assets() throws IOException {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -53,7 +55,7 @@ final class YamlFile {
                     if (node instanceof SequenceNode sequence) {
                         return sequence.getValue().stream();
                     }
-                    problems.add(Fault.BAD_YAML, yaml.place(node), "-");
+                    problems.add(Fault.NOT_A_LIST, yaml.place(node));
                     return java.util.stream.Stream.<Node>empty();
                 })
                 .flatMap(node -> yaml.entry(node).stream())
@@ -79,12 +81,20 @@ final class YamlFile {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(Fault.BAD_YAML, file.at(line), String.valueOf(e.getProblem()));
             return Optional.empty();
+        } catch (ReaderException e) {
+            String before = text.substring(0, Math.min(text.length(), Math.max(0, e.getPosition())));
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            problems.add(Fault.BAD_YAML, file.at(line), String.format("U+%04X", e.getCodePoint()));
+            return Optional.empty();
+        } catch (YAMLException e) { // aliases and the like
+            problems.add(Fault.BAD_YAML, file, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 
     private Optional<Entry> entry(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            problems.add(Fault.BAD_YAML, place(node), "key: value");
+            problems.add(Fault.NOT_A_LIST, place(node));
             return Optional.empty();
         }
         Map<String, Fields.Value> scalars = new LinkedHashMap<>();

@@ -18,10 +18,11 @@ public final class CitationGrammar {
      *
      * @param start offset of its first character, {@code end} behind its last
      * @param number as printed, blanks removed
+     * @param date empty when what is printed is no day of the calendar
      * @param issuer as printed, when it is
      */
     public record Mention(
-            int start, int end, String type, String number, int numberStart, LocalDate date, Optional<String> issuer) {}
+            int start, int end, String type, String number, Optional<LocalDate> date, Optional<String> issuer) {}
 
     private static final Pattern FULL = Pattern.compile(
             "(?<type>Nghị quyết|Quyết định|Kế hoạch|Nghị định|Thông tư|Chỉ thị|Luật|Kết luận|Chương trình)\\s+số\\s*"
@@ -32,20 +33,18 @@ public final class CitationGrammar {
 
     private CitationGrammar() {}
 
-    /** Mentions in order. One whose date is no day of the calendar is left out. */
+    /** Mentions in order. */
     public static List<Mention> find(String text) {
         List<Mention> found = new ArrayList<>();
         Matcher m = FULL.matcher(text);
         while (m.find()) {
-            Optional<LocalDate> date = VietnameseDate.parse(m.group("date"));
-            date.ifPresent(day -> found.add(new Mention(
+            found.add(new Mention(
                     m.start(),
                     m.end(),
                     m.group("type"),
                     m.group("number").replaceAll("\\s+", ""),
-                    m.start("number"),
-                    day,
-                    Optional.ofNullable(m.group("issuer")))));
+                    VietnameseDate.parse(m.group("date")),
+                    Optional.ofNullable(m.group("issuer"))));
         }
         return List.copyOf(found);
     }

@@ -14,6 +14,10 @@ public final class PrintedLines {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\\f]+");
     private static final Pattern SYMBOL = Pattern.compile("^[A-ZĐ]{1,4}[/-].*", Pattern.DOTALL);
 
+    /** "- 2030" after "2025" is no item: an item goes on with a letter. */
+    private static final Pattern ITEM =
+            Pattern.compile("- \\p{L}|[IVXLC]+\\. \\p{Lu}|\\d+(?:\\.\\d+)*\\. \\p{Lu}|[a-zđ]\\) ");
+
     private final String joined;
     private final int[] starts;
     private final int[] numbers;
@@ -53,6 +57,15 @@ public final class PrintedLines {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Offsets where a line begins that can only open something: "- Nắm vững", "II. MỤC TIÊU", "2. Yêu cầu", "a) …". */
+    public List<Integer> itemStarts() {
+        return java.util.Arrays.stream(starts)
+                .filter(start ->
+                        ITEM.matcher(joined).region(start, joined.length()).lookingAt())
+                .boxed()
+                .toList();
     }
 
     public String joined() {

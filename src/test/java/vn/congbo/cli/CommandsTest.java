@@ -101,7 +101,7 @@ class CommandsTest {
                 .with("content/trang/nay.adoc", page("published", "2026-11-22", "Xem xref:mai.adoc[ngày mai]."));
         TestProject.Run run = project.congbo("build");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("content/trang/nay.adoc:6  lỗi  lien-ket-cut");
+        assertThat(run.out()).contains("content/trang/nay.adoc:6  lỗi  lien-ket-toi-ngay-sau");
     }
 
     @Test

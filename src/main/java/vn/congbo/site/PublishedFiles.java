@@ -1,17 +1,23 @@
 package vn.congbo.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.Original;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
 
 /** The files that are published as they are, and their media types (RFC 6838). */
-final class Files {
+final class PublishedFiles {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css"),
@@ -30,9 +36,11 @@ final class Files {
             Map.entry("html", "text/html"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
-    private Files() {}
+    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
-    static List<OutputFile> of(Library library, History history) {
+    private PublishedFiles() {}
+
+    static List<OutputFile> of(Library library, History history, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
         for (History.PlanHistory plan : history.plans()) {
             for (ReadEdition edition : plan.editions()) {
@@ -55,10 +63,22 @@ final class Files {
                         edition.edition().document().place().file()));
             }
         }
-        library.attachments()
-                .forEach(a ->
-                        files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), "content/" + a.path())));
+        addAttachments(library, files, problems);
         return List.copyOf(files);
+    }
+
+    /** Only what a published document shows or links to: a file beside a draft is a draft too. */
+    private static void addAttachments(Library library, List<OutputFile> files, Problems problems) {
+        Set<String> used = new HashSet<>();
+        library.documents().forEach(d -> REFERENCE.matcher(d.body()).results().forEach(r -> used.add(r.group(1))));
+        for (Library.Attachment a : library.attachments()) {
+            String origin = library.settings().contentFolder() + "/" + a.path();
+            if (used.contains("/" + a.path())) {
+                files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), origin));
+            } else {
+                problems.add(Fault.UNUSED_FILE, Place.of(origin));
+            }
+        }
     }
 
     static String mediaType(String path) {

@@ -4,13 +4,13 @@ import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
 
 /** The page says which language it is in, so that it is read aloud and hyphenated rightly. */
-final class Language implements HtmlPass {
+final class PageLanguage implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
         Element root = page.html.selectFirst("html");
         if (root == null || root.attr("lang").isBlank()) {
-            page.report(Fault.MISSING_LANGUAGE, "", page.page().permalink().path());
+            page.report(Fault.MISSING_LANGUAGE, page.rendered.template(), "");
         }
     }
 }
