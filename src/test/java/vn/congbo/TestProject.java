@@ -78,12 +78,16 @@ public record TestProject(Path folder) {
         }
     }
 
-    /** Runs the program on this project as a person would. */
+    /** Runs the program on this project as a person would, on the usual day. */
     public Run congbo(String... arguments) {
+        return congbo(List.of("--as-of", AS_OF), arguments);
+    }
+
+    public Run congbo(List<String> when, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> all = Stream.concat(
-                        Stream.of(arguments), Stream.of("--project", folder.toString(), "--as-of", AS_OF))
+        List<String> all = Stream.of(Stream.of(arguments), Stream.of("--project", folder.toString()), when.stream())
+                .flatMap(part -> part)
                 .toList();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
         return new Run(code, anonymous(out.toString()), anonymous(err.toString()));
