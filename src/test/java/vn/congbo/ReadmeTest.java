@@ -37,7 +37,8 @@ class ReadmeTest {
         Pattern links = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#]+)[^)]*\\)");
         for (Path document :
                 List.of(Path.of("README.md"), Path.of("src/docs/huong-dan.md"), Path.of("src/docs/ARCHITECTURE.md"))) {
-            Path folder = document.toAbsolutePath().getParent();
+            Path folder =
+                    java.util.Objects.requireNonNull(document.toAbsolutePath().getParent());
             links.matcher(Files.readString(document))
                     .results()
                     .forEach(m -> assertThat(folder.resolve(m.group(1)))
