@@ -30,9 +30,11 @@ final class Entries {
                         e -> VietnameseOrder.initial(e.title()),
                         () -> new TreeMap<>(VietnameseOrder.CLDR),
                         Collectors.toList()));
-        return new Page.Index(byLetter.entrySet().stream()
-                .map(e -> new Letter(e.getKey(), e.getValue()))
-                .toList());
+        return new Page.Index(
+                Heads.index(),
+                byLetter.entrySet().stream()
+                        .map(e -> new Letter(e.getKey(), e.getValue()))
+                        .toList());
     }
 
     private static void add(Page page, List<Entry> entries) {

@@ -18,16 +18,28 @@ import vn.congbo.model.Role;
 import vn.congbo.model.Unit;
 import vn.congbo.progress.Ledger;
 
-/** One page of the site: what it is about, complete. Its kind names its template. */
+/** One page of the site: what it is about, complete. */
 public sealed interface Page {
 
-    Permalink permalink();
+    /** What every page has. */
+    Head head();
 
-    /** Plain text: the heading and the window's title. */
-    String title();
+    default Permalink permalink() {
+        return head().permalink();
+    }
 
-    /** Key of its template in the configuration ({@code template.<kind>.file}). */
-    String kind();
+    default String title() {
+        return head().title();
+    }
+
+    default String kind() {
+        return head().kind();
+    }
+
+    /** The pages above it, nearest last. */
+    default List<Crumb> trail() {
+        return head().trail();
+    }
 
     /** The content document it shows, if it is one document's page. */
     default Optional<Document> document() {
@@ -44,64 +56,24 @@ public sealed interface Page {
         return Optional.empty();
     }
 
-    /** The pages above it, nearest last. */
-    default List<Crumb> trail() {
-        return List.of();
-    }
-
     /** A page above. */
     record Crumb(Permalink permalink, String title) {}
 
-    record Home(List<PlanHistory> plans, List<Bulletin> bulletins) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.home();
-        }
+    /**
+     * What every page has.
+     *
+     * @param title plain text: the heading and the window's title
+     * @param kind key of its template in the configuration ({@code template.<kind>.file})
+     * @param trail the pages above it, nearest last
+     */
+    record Head(Permalink permalink, String title, String kind, List<Crumb> trail) {}
 
-        @Override
-        public String title() {
-            return "Trang chủ";
-        }
+    record Home(Head head, List<PlanHistory> plans, List<Bulletin> bulletins) implements Page {}
 
-        @Override
-        public String kind() {
-            return "masterindex";
-        }
-    }
-
-    record Plans(List<PlanHistory> plans) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.plans();
-        }
-
-        @Override
-        public String title() {
-            return "Kế hoạch";
-        }
-
-        @Override
-        public String kind() {
-            return "danh-sach-ke-hoach";
-        }
-    }
+    record Plans(Head head, List<PlanHistory> plans) implements Page {}
 
     /** The plan as it stands: its latest edition with all that hangs on its clauses. */
-    record PlanPage(PlanHistory history, List<Ledger.Entry> ledger) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.plan(plan().id());
-        }
-
-        @Override
-        public String title() {
-            return plan().document().title();
-        }
-
-        @Override
-        public String kind() {
-            return "ke-hoach";
-        }
+    record PlanPage(Head head, PlanHistory history, List<Ledger.Entry> ledger) implements Page {
 
         @Override
         public Optional<Document> document() {
@@ -111,11 +83,6 @@ public sealed interface Page {
         @Override
         public Optional<ReadEdition> officialText() {
             return Optional.of(history.current());
-        }
-
-        @Override
-        public List<Crumb> trail() {
-            return List.of(new Crumb(Addresses.plans(), "Kế hoạch"));
         }
 
         public Plan plan() {
@@ -142,21 +109,7 @@ public sealed interface Page {
     }
 
     /** One edition and its originals. */
-    record EditionPage(PlanHistory history, ReadEdition edition) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.edition(history.plan().id(), edition.edition().number());
-        }
-
-        @Override
-        public String title() {
-            return "Bản " + edition.edition().number();
-        }
-
-        @Override
-        public String kind() {
-            return "ban-van";
-        }
+    record EditionPage(Head head, PlanHistory history, ReadEdition edition) implements Page {
 
         @Override
         public Optional<Document> document() {
@@ -167,34 +120,9 @@ public sealed interface Page {
         public Optional<ReadEdition> officialText() {
             return Optional.of(edition);
         }
-
-        @Override
-        public List<Crumb> trail() {
-            return Trail.below(history.plan());
-        }
     }
 
-    record Goals(PlanHistory history, List<GoalPage> goals) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.goals(history.plan().id());
-        }
-
-        @Override
-        public String title() {
-            return "Mục tiêu";
-        }
-
-        @Override
-        public String kind() {
-            return "danh-sach-muc-tieu";
-        }
-
-        @Override
-        public List<Crumb> trail() {
-            return Trail.below(history.plan());
-        }
-    }
+    record Goals(Head head, PlanHistory history, List<GoalPage> goals) implements Page {}
 
     /**
      * One goal.
@@ -202,37 +130,19 @@ public sealed interface Page {
      * @param clause the clause that sets it
      * @param above the khoản it stands in
      */
-    record GoalPage(PlanHistory history, Goal goal, Clause clause, Optional<Clause> above, List<Bulletin> bulletins)
+    record GoalPage(
+            Head head, PlanHistory history, Goal goal, Clause clause, Optional<Clause> above, List<Bulletin> bulletins)
             implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.goal(history.plan().id(), goal.clause());
-        }
-
-        @Override
-        public String title() {
-            return goal.document().title();
-        }
-
-        @Override
-        public String kind() {
-            return "muc-tieu";
-        }
 
         @Override
         public Optional<Document> document() {
             return Optional.of(goal.document());
         }
-
-        @Override
-        public List<Crumb> trail() {
-            return Trail.below(
-                    history.plan(), new Crumb(Addresses.goals(history.plan().id()), "Mục tiêu"));
-        }
     }
 
     /** All obligations of a plan, by unit and by deadline. */
-    record Obligations(PlanHistory history, List<Ledger.Entry> ledger, List<ByUnit> byUnit, List<ByDeadline> byDeadline)
+    record Obligations(
+            Head head, PlanHistory history, List<Ledger.Entry> ledger, List<ByUnit> byUnit, List<ByDeadline> byDeadline)
             implements Page {
 
         /** @param unit empty for the duties for which the plan names nobody */
@@ -240,47 +150,12 @@ public sealed interface Page {
 
         /** @param deadline key of the kind of deadline */
         public record ByDeadline(String deadline, List<Ledger.Entry> entries) {}
-
-        @Override
-        public Permalink permalink() {
-            return Addresses.obligations(history.plan().id());
-        }
-
-        @Override
-        public String title() {
-            return "Nhiệm vụ được giao";
-        }
-
-        @Override
-        public String kind() {
-            return "nghia-vu";
-        }
-
-        @Override
-        public List<Crumb> trail() {
-            return Trail.below(history.plan());
-        }
     }
 
     /** An obligation as one unit has it. */
     record Task(Role role, String wording, Ledger.Entry entry) {}
 
-    record Units(List<UnitPage> units) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.units();
-        }
-
-        @Override
-        public String title() {
-            return "Đơn vị";
-        }
-
-        @Override
-        public String kind() {
-            return "danh-sach-don-vi";
-        }
-    }
+    record Units(Head head, List<UnitPage> units) implements Page {}
 
     /**
      * One unit.
@@ -289,6 +164,7 @@ public sealed interface Page {
      * @param groups groups that certainly include it
      */
     record UnitPage(
+            Head head,
             Unit unit,
             List<Task> tasks,
             List<Unit> groups,
@@ -300,128 +176,41 @@ public sealed interface Page {
         public Optional<Place> place() {
             return Optional.of(unit.place());
         }
-
-        @Override
-        public Permalink permalink() {
-            return Addresses.unit(unit.id());
-        }
-
-        @Override
-        public String title() {
-            return unit.name();
-        }
-
-        @Override
-        public String kind() {
-            return "don-vi";
-        }
-
-        @Override
-        public List<Crumb> trail() {
-            return List.of(new Crumb(Addresses.units(), "Đơn vị"));
-        }
     }
 
-    record Instruments(List<InstrumentPage> instruments) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.instruments();
-        }
-
-        @Override
-        public String title() {
-            return "Văn bản được viện dẫn";
-        }
-
-        @Override
-        public String kind() {
-            return "danh-sach-van-ban";
-        }
-    }
+    record Instruments(Head head, List<InstrumentPage> instruments) implements Page {}
 
     /** One cited instrument with every clause that cites it. */
-    record InstrumentPage(Instrument instrument, Optional<Unit> issuer, List<Related> related, List<CitedAt> citedAt)
+    record InstrumentPage(
+            Head head, Instrument instrument, Optional<Unit> issuer, List<Related> related, List<CitedAt> citedAt)
             implements Page {
 
         /** A relation, told from this instrument's side or from the other's. */
         public record Related(String kind, boolean outgoing, Instrument instrument) {}
 
-        /** @param label "Mục II, khoản 1, gạch đầu dòng thứ 2" */
+        /** @param label "gạch đầu dòng thứ 2 khoản 1 Mục II" */
         public record CitedAt(Plan plan, Clause clause, String label, Mention mention) {}
 
         @Override
         public Optional<Place> place() {
             return Optional.of(instrument.place());
         }
-
-        @Override
-        public Permalink permalink() {
-            return Addresses.instrument(instrument.id());
-        }
-
-        @Override
-        public String title() {
-            return instrument.title();
-        }
-
-        @Override
-        public String kind() {
-            return "van-ban";
-        }
-
-        @Override
-        public List<Crumb> trail() {
-            return List.of(new Crumb(Addresses.instruments(), "Văn bản được viện dẫn"));
-        }
     }
 
-    record Bulletins(List<Bulletin> bulletins) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.bulletins();
-        }
-
-        @Override
-        public String title() {
-            return "Bản tin tiến độ";
-        }
-
-        @Override
-        public String kind() {
-            return "danh-sach-ban-tin";
-        }
-    }
+    record Bulletins(Head head, List<Bulletin> bulletins) implements Page {}
 
     /** @param clauses the clauses it is about, those that exist */
-    record BulletinPage(Bulletin bulletin, Optional<PlanHistory> plan, List<Clause> clauses) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.of(bulletin.document());
-        }
-
-        @Override
-        public String title() {
-            return bulletin.document().title();
-        }
-
-        @Override
-        public String kind() {
-            return "ban-tin";
-        }
+    record BulletinPage(Head head, Bulletin bulletin, Optional<PlanHistory> plan, List<Clause> clauses)
+            implements Page {
 
         @Override
         public Optional<Document> document() {
             return Optional.of(bulletin.document());
         }
-
-        @Override
-        public List<Crumb> trail() {
-            return List.of(new Crumb(Addresses.bulletins(), "Bản tin tiến độ"));
-        }
     }
 
     /** Everything with a page or a clause of its own, in Vietnamese order. */
-    record Index(List<Letter> letters) implements Page {
+    record Index(Head head, List<Letter> letters) implements Page {
 
         /** One letter of the alphabet that has entries. */
         public record Letter(String letter, List<Entry> entries) {}
@@ -433,56 +222,12 @@ public sealed interface Page {
          * @param remark what kind of thing it is
          */
         public record Entry(String title, String address, String remark) {}
-
-        @Override
-        public Permalink permalink() {
-            return Addresses.index();
-        }
-
-        @Override
-        public String title() {
-            return "Tra cứu A–Z";
-        }
-
-        @Override
-        public String kind() {
-            return "muc-luc";
-        }
     }
 
-    record LegalBases(List<LegalBasis> bases) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.legalBasis();
-        }
-
-        @Override
-        public String title() {
-            return "Cơ sở pháp lý của việc công bố";
-        }
-
-        @Override
-        public String kind() {
-            return "co-so-phap-ly";
-        }
-    }
+    record LegalBases(Head head, List<LegalBasis> bases) implements Page {}
 
     /** Any other document: an ordinary page. */
-    record TextPage(Document text) implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.of(text);
-        }
-
-        @Override
-        public String title() {
-            return text.title();
-        }
-
-        @Override
-        public String kind() {
-            return text.type();
-        }
+    record TextPage(Head head, Document text) implements Page {
 
         @Override
         public Optional<Document> document() {
@@ -490,20 +235,5 @@ public sealed interface Page {
         }
     }
 
-    record NotFound() implements Page {
-        @Override
-        public Permalink permalink() {
-            return Addresses.notFound();
-        }
-
-        @Override
-        public String title() {
-            return "Không tìm thấy trang";
-        }
-
-        @Override
-        public String kind() {
-            return "error404";
-        }
-    }
+    record NotFound(Head head) implements Page {}
 }

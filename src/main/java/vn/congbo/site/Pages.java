@@ -40,27 +40,27 @@ final class Pages {
 
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page.Home(history.plans(), newestFirst));
-        pages.add(new Page.NotFound());
-        pages.add(new Page.Plans(history.plans()));
+        pages.add(new Page.Home(Heads.home(), history.plans(), newestFirst));
+        pages.add(new Page.NotFound(Heads.notFound()));
+        pages.add(new Page.Plans(Heads.plans(), history.plans()));
         history.plans().forEach(plan -> addPlan(plan, pages));
         addUnits(pages);
         addInstruments(pages);
-        pages.add(new Page.Bulletins(newestFirst));
+        pages.add(new Page.Bulletins(Heads.bulletins(), newestFirst));
         newestFirst.forEach(b -> pages.add(bulletin(b)));
-        pages.add(new Page.LegalBases(library.legalBases()));
-        library.pages().forEach(d -> pages.add(new Page.TextPage(d)));
+        pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
+        library.pages().forEach(d -> pages.add(new Page.TextPage(Heads.text(d), d)));
         pages.add(Entries.index(pages, history));
         return List.copyOf(pages);
     }
 
     private void addPlan(PlanHistory plan, List<Page> pages) {
-        pages.add(new Page.PlanPage(plan, ledger.of(plan.plan())));
-        plan.editions().forEach(e -> pages.add(new Page.EditionPage(plan, e)));
+        pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan())));
+        plan.editions().forEach(e -> pages.add(new Page.EditionPage(Heads.edition(plan.plan(), e), plan, e)));
         List<Page.GoalPage> goals = plan.plan().goals().stream()
                 .flatMap(g -> goal(plan, g).stream())
                 .toList();
-        pages.add(new Page.Goals(plan, goals));
+        pages.add(new Page.Goals(Heads.goals(plan.plan()), plan, goals));
         pages.addAll(goals);
         pages.add(obligations(plan));
     }
@@ -69,6 +69,7 @@ final class Pages {
         return plan.current()
                 .clause(goal.clause())
                 .map(clause -> new Page.GoalPage(
+                        Heads.goal(plan.plan(), goal),
                         plan,
                         goal,
                         clause,
@@ -105,7 +106,7 @@ final class Pages {
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return new Page.Obligations(plan, entries, byUnit, byDeadline);
+        return new Page.Obligations(Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline);
     }
 
     private static List<Task> tasks(Unit unit, List<Ledger.Entry> entries) {
@@ -120,6 +121,7 @@ final class Pages {
     private void addUnits(List<Page> pages) {
         List<Page.UnitPage> units = library.units().stream()
                 .map(unit -> new Page.UnitPage(
+                        Heads.unit(unit),
                         unit,
                         tasks(unit, ledger.entries()),
                         library.units().stream()
@@ -135,14 +137,14 @@ final class Pages {
                                 .filter(p -> p.issuer().equals(unit.id()))
                                 .toList()))
                 .toList();
-        pages.add(new Page.Units(units));
+        pages.add(new Page.Units(Heads.units(), units));
         pages.addAll(units);
     }
 
     private void addInstruments(List<Page> pages) {
         List<Page.InstrumentPage> instruments =
                 library.instruments().stream().map(this::instrument).toList();
-        pages.add(new Page.Instruments(instruments));
+        pages.add(new Page.Instruments(Heads.instruments(), instruments));
         pages.addAll(instruments);
     }
 
@@ -160,6 +162,7 @@ final class Pages {
                         .map(m -> citedAt(plan, m)))
                 .toList();
         return new Page.InstrumentPage(
+                Heads.instrument(instrument),
                 instrument,
                 instrument.issuer().toOptional().flatMap(library::unit),
                 Stream.concat(outgoing, incoming).toList(),
@@ -177,6 +180,6 @@ final class Pages {
         List<Clause> clauses = plan.stream()
                 .flatMap(p -> bulletin.clauses().stream().flatMap(c -> p.current().clause(c).stream()))
                 .toList();
-        return new Page.BulletinPage(bulletin, plan, clauses);
+        return new Page.BulletinPage(Heads.bulletin(bulletin), bulletin, plan, clauses);
     }
 }
