@@ -56,7 +56,7 @@ public final class SafeAttachments {
         String value = attribute.getValue();
         if (name.startsWith("on")) {
             problems.add(Fault.UNSAFE_HTML, place, element.normalName() + " " + name + "=…");
-        } else if (name.endsWith("href") && SafeBody.hasScheme(value) && !value.startsWith("data:image/")) {
+        } else if (name.endsWith("href") && References.hasScheme(value) && !value.startsWith("data:image/")) {
             problems.add(Fault.FOREIGN_REQUEST, place, value);
         } else if (value.contains("url(") && value.contains("//")) {
             problems.add(Fault.FOREIGN_REQUEST, place, value);

@@ -1,6 +1,5 @@
 package vn.congbo.polish;
 
-import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -173,10 +172,10 @@ public final class SafeBody {
         if (!ATTRIBUTES.contains(name)) {
             refuse(name, element.normalName() + " " + name + "=…");
             element.removeAttr(attribute.getKey());
-        } else if (name.equals("href") && !isLink(value)) {
+        } else if (name.equals("href") && !References.isLink(value)) {
             refuse(value, value);
             element.removeAttr(attribute.getKey());
-        } else if (name.equals("src") && hasScheme(value)) {
+        } else if (name.equals("src") && References.hasScheme(value)) {
             problems.mark(Fault.FOREIGN_REQUEST, document.sources().find(value), value, value);
             element.removeAttr(attribute.getKey());
         }
@@ -185,39 +184,11 @@ public final class SafeBody {
     /** Authors count paths from their file; the same words must mean the same on whatever page the body is shown. */
     private void root(Element element, String attribute) {
         String address = element.attr(attribute).strip();
-        if (!address.isEmpty() && !address.startsWith("#") && !hasScheme(address)) {
+        if (!address.isEmpty() && !address.startsWith("#") && !References.hasScheme(address)) {
             element.attr(AS_WRITTEN, address);
-            element.attr(attribute, address.startsWith("/") ? address : resolve("/" + document.path(), address));
+            element.attr(
+                    attribute, address.startsWith("/") ? address : References.resolve("/" + document.path(), address));
         }
-    }
-
-    private static boolean isLink(String address) {
-        String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        return !hasScheme(bare) || bare.startsWith("https:") || bare.startsWith("http:") || bare.startsWith("mailto:");
-    }
-
-    /** Another host or scheme, also in the forms that browsers forgive: blanks before it, control characters inside, "//host". */
-    static boolean hasScheme(String address) {
-        String bare = address.replaceAll("[\\s\\p{Cntrl}]", "").replace('\\', '/');
-        return bare.startsWith("//") || bare.matches("(?i)[a-z][a-z0-9+.-]*:.*");
-    }
-
-    /** A reference resolved against a root-relative base (RFC 3986, 5.2.4); it cannot climb above the root. */
-    static String resolve(String base, String reference) {
-        ArrayDeque<String> parts = new ArrayDeque<>();
-        int hash = reference.indexOf('#');
-        String path = hash < 0 ? reference : reference.substring(0, hash);
-        String whole = base.substring(0, base.lastIndexOf('/') + 1) + path;
-        for (String part : whole.split("/", -1)) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        boolean folder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
-        String resolved = "/" + String.join("/", parts) + (folder && !parts.isEmpty() ? "/" : "");
-        return resolved + (hash < 0 ? "" : reference.substring(hash));
     }
 
     /** AsciiDoc that Asciidoctor did not take for AsciiDoc: brackets forgotten, an anchor that no block could have. */

@@ -58,7 +58,7 @@ final class SecurityPolicy implements HtmlPass {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             boolean loads = LOADING.contains(name) || (name.equals("href") && loadsByLink(element));
             String value = attribute.getValue().strip();
-            if (loads && value.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !value.startsWith("data:image/")) {
+            if (loads && References.hasScheme(value) && !value.startsWith("data:image/")) {
                 page.report(Fault.FOREIGN_REQUEST, value, value);
             }
         }

@@ -23,7 +23,7 @@ final class SourceLinks implements HtmlPass {
         String address = element.attr(attribute).strip();
         String written = element.hasAttr(SafeBody.AS_WRITTEN) ? element.attr(SafeBody.AS_WRITTEN) : address;
         element.removeAttr(SafeBody.AS_WRITTEN);
-        if (SafeBody.hasScheme(address)) {
+        if (References.hasScheme(address)) {
             return; // another site; the security pass has its say
         }
         int hash = address.indexOf('#');
@@ -54,7 +54,7 @@ final class SourceLinks implements HtmlPass {
         if (here.equals(Addresses.notFound()) && path.startsWith(page.target.basePath())) {
             return "/" + path.substring(page.target.basePath().length());
         }
-        return path.startsWith("/") ? path : SafeBody.resolve(here.path(), path);
+        return path.startsWith("/") ? path : References.resolve(here.path(), path);
     }
 
     private static Optional<String> pageOf(FinishedPage page, String source) {

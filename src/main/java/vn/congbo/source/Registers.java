@@ -1,12 +1,10 @@
 package vn.congbo.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
@@ -94,7 +92,7 @@ final class Registers {
                 read.add(instrument);
             }
         }
-        return unique(read, Instrument::id, Instrument::place);
+        return Ids.unique(read, Instrument::id, Instrument::place, problems);
     }
 
     private Instrument.Relation relation(YamlFile.Entry e) {
@@ -145,7 +143,7 @@ final class Registers {
                         m,
                         m,
                         Spelling.nearest(m, ids).orElse(""))));
-        return unique(read, Unit::id, Unit::place);
+        return Ids.unique(read, Unit::id, Unit::place, problems);
     }
 
     Map<String, String> abbreviations() {
@@ -173,20 +171,6 @@ final class Registers {
             }
         }
         return bases;
-    }
-
-    /** The entries whose id no earlier one has. */
-    private <E> List<E> unique(List<E> entries, Function<E, String> id, Function<E, Place> place) {
-        Set<String> seen = new HashSet<>();
-        List<E> first = new ArrayList<>();
-        for (E entry : entries) {
-            if (seen.add(id.apply(entry))) {
-                first.add(entry);
-            } else {
-                problems.mark(Fault.DUPLICATE_ID, place.apply(entry), id.apply(entry), id.apply(entry));
-            }
-        }
-        return List.copyOf(first);
     }
 
     private List<YamlFile.Entry> entries(String path) {
