@@ -2,6 +2,7 @@ package vn.congbo.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +112,7 @@ public final class Manifest {
         try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             Path root = folder.toRealPath();
             Set<String> paths = new TreeSet<>();
-            all.filter(Files::isRegularFile)
+            all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
                     .forEach(p -> paths.add(root.relativize(p).toString().replace('\\', '/')));
             return paths;
         }

@@ -27,18 +27,16 @@ final class BuildCommand implements Callable<Integer> {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
         Build build = Build.of(options.project(), options.asOf());
+        List<Target> targets = new ArrayList<>(build.sites().keySet());
+        Optional<String> wrong = options.wrongUse(targets);
+        if (wrong.isPresent()) {
+            spec.commandLine().getErr().println(wrong.get());
+            return Main.WRONG_USE;
+        }
         console.problems(build.problems());
         if (!build.isPublishable()) {
             console.say("not-written");
             return Main.PROBLEMS;
-        }
-        List<Target> targets = new ArrayList<>(build.sites().keySet());
-        Optional<String> unknown = options.unknownTarget(targets);
-        if (unknown.isPresent()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(options.language().text("unknown-target", unknown.get(), names(targets)));
-            return Main.WRONG_USE;
         }
         List<Target> chosen = options.chosen(targets);
         List<Target> changed = build.publish(options.output(), chosen);
@@ -50,9 +48,5 @@ final class BuildCommand implements Callable<Integer> {
                     build.sites().getOrDefault(target, List.of()).size());
         }
         return Main.FINE;
-    }
-
-    private static String names(List<Target> targets) {
-        return String.join(", ", targets.stream().map(Target::id).toList());
     }
 }

@@ -46,7 +46,12 @@ public final class Main {
                             "wrong-use", e.getCommandLine().getCommandSpec().qualifiedName()));
                     return WRONG_USE;
                 });
-        int code = line.execute(arguments);
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = new Crash(err, language).report(new IllegalStateException(e));
+        }
         out.flush();
         err.flush();
         return code;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.congbo.model.Target;
@@ -74,10 +75,19 @@ final class Options {
         return quiet;
     }
 
-    /** A target asked for that the project does not have. */
-    Optional<String> unknownTarget(List<Target> known) {
+    /** What makes this call impossible: a target that the project does not have, an output among the project's own files. */
+    Optional<String> wrongUse(List<Target> known) {
         List<String> ids = known.stream().map(Target::id).toList();
-        return targets.stream().filter(t -> !ids.contains(t)).findFirst();
+        Optional<String> strange =
+                targets.stream().filter(t -> !ids.contains(t)).findFirst();
+        if (strange.isPresent() && !ids.isEmpty()) {
+            return Optional.of(language().text("unknown-target", strange.get(), String.join(", ", ids)));
+        }
+        boolean inSources = Stream.of("content", "templates", "assets", "src")
+                .anyMatch(folder -> output().startsWith(project().resolve(folder)));
+        return inSources || output().equals(project())
+                ? Optional.of(language().text("output-in-project", output()))
+                : Optional.empty();
     }
 
     List<Target> chosen(List<Target> known) {

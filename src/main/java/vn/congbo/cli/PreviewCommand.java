@@ -2,7 +2,7 @@ package vn.congbo.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congbo.Build;
-import vn.congbo.model.OutputFile;
 import vn.congbo.model.Target;
 
 /** {@code congbo preview}: the sites on this machine's own address, from memory; the output folder is not touched. */
@@ -32,15 +31,20 @@ final class PreviewCommand implements Callable<Integer> {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
         Build build = Build.of(options.project(), options.asOf());
+        Optional<String> wrong = options.wrongUse(List.copyOf(build.sites().keySet()));
+        if (wrong.isPresent() || port < 0 || port > 65_000) {
+            spec.commandLine().getErr().println(wrong.orElse("--port 0 … 65000"));
+            return Main.WRONG_USE;
+        }
         console.problems(build.problems());
         if (build.sites().isEmpty()) {
             return Main.PROBLEMS;
         }
         int next = port;
-        for (Map.Entry<Target, List<OutputFile>> site : build.sites().entrySet()) {
+        for (Target target : options.chosen(List.copyOf(build.sites().keySet()))) {
             PreviewServer server =
-                    PreviewServer.start(site.getValue(), site.getKey().basePath(), next);
-            console.say("preview", site.getKey().name(), server.address());
+                    PreviewServer.start(build.sites().getOrDefault(target, List.of()), target.basePath(), next);
+            console.say("preview", target.name(), server.address());
             next = port == 0 ? 0 : next + 1;
         }
         new CountDownLatch(1).await(); // until the user stops it

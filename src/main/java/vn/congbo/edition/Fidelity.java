@@ -1,20 +1,28 @@
 package vn.congbo.edition;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.congbo.model.CanonicalText;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Fault;
+import vn.congbo.model.Level;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.text.PrintedLines;
+import vn.congbo.text.Roman;
 
 /**
  * Proof that an edition's text is the original's, character for character, its printed lines joined; that every clause begins where a
  * line of the original begins; and that every line of the original that opens an item or a heading opens a clause. Source of the rule: Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 (only another instrument may correct).
  */
 final class Fidelity {
+
+    private static final Set<Level> TEXT = Set.of(Level.PREAMBLE, Level.PARAGRAPH, Level.DASH, Level.TASK_ATTRIBUTE);
+    private static final Pattern ENDED = Pattern.compile("[.:;?!/”\"]$");
 
     private Fidelity() {}
 
@@ -29,6 +37,9 @@ final class Fidelity {
             report(edition, canonical, original, difference, problems);
             return;
         }
+        if (edition.number() == 1) {
+            edition.clauses().forEach(clause -> checkIds(clause, "", problems));
+        }
         Map<Integer, String> begins = begins(canonical);
         begins.forEach((offset, clause) -> {
             if (!original.beginsLine(offset)) {
@@ -40,6 +51,16 @@ final class Fidelity {
                         line(original, offset));
             }
         });
+        List<Clause> lines = edition.clauses().stream().flatMap(Clause::lines).toList();
+        for (int i = 1; i < lines.size(); i++) {
+            if (goesOn(lines.get(i - 1), lines.get(i))) {
+                problems.add(
+                        Fault.SENTENCE_CUT,
+                        lines.get(i).place(),
+                        lines.get(i).id(),
+                        lines.get(i - 1).id());
+            }
+        }
         original.itemStarts().stream()
                 .filter(offset -> !begins.containsKey(offset))
                 .forEach(offset -> {
@@ -51,6 +72,27 @@ final class Fidelity {
                             edition.source().name(),
                             line(original, offset));
                 });
+    }
+
+    /** In the first edition ids say the printed numbers; later ones keep the ids, whatever the numbers become. */
+    private static void checkIds(Clause clause, String above, Problems problems) {
+        String expected = switch (clause.level()) {
+            case MUC -> "m" + Roman.value(clause.number());
+            case KHOAN -> above + "-k" + clause.number();
+            default -> clause.id();
+        };
+        if (!clause.id().isEmpty() && !clause.number().isEmpty() && !clause.id().equals(expected)) {
+            problems.mark(
+                    Fault.CLAUSE_ID_NUMBER, clause.place(), clause.number(), clause.id(), clause.number(), expected);
+        }
+        clause.children().forEach(child -> checkIds(child, clause.id(), problems));
+    }
+
+    /** Whether a paragraph begins where the text before it had not ended: then it is the same sentence, cut in two. */
+    private static boolean goesOn(Clause before, Clause clause) {
+        boolean open =
+                TEXT.contains(before.level()) && !ENDED.matcher(before.text()).find();
+        return open && (clause.level() == Level.PARAGRAPH || clause.level() == Level.PREAMBLE);
     }
 
     /** Offset in the stream → the clause that begins there. */

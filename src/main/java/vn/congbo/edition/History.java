@@ -1,11 +1,11 @@
 package vn.congbo.edition;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.CanonicalText;
 import vn.congbo.model.Clause;
@@ -102,11 +102,11 @@ public record History(List<PlanHistory> plans) {
     private static ReadEdition read(Edition edition, Library library, Problems problems) {
         CanonicalText canonical = edition.canonical();
         Fidelity.prove(edition, canonical, problems);
-        Map<String, Clause> clauses = edition.clauses().stream()
-                .flatMap(Clause::all)
-                .collect(Collectors.toUnmodifiableMap(Clause::id, Function.identity(), (first, second) -> first));
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        edition.clauses().stream().flatMap(Clause::all).forEach(c -> clauses.putIfAbsent(c.id(), c));
         List<Mention> mentions = Mentions.resolve(edition, library, problems);
-        ReadEdition read = new ReadEdition(edition, canonical, canonical.file(), clauses, mentions);
+        ReadEdition read =
+                new ReadEdition(edition, canonical, canonical.file(), Collections.unmodifiableMap(clauses), mentions);
         Quotes.check(read, problems);
         return read;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congbo.model.Anchor;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Fault;
@@ -65,9 +66,18 @@ final class Mentions {
     private Optional<Note> declaration(Clause clause, CitationGrammar.Mention mention) {
         return edition.notes().stream()
                 .filter(n -> n.kind() == Note.Kind.CONFLICT)
-                .filter(n -> n.clause().equals(clause.id()))
+                .filter(n -> n.clause().equals(clause.id()) || n.clause().equals(sentenceAt(clause, mention.start())))
                 .filter(n -> n.quote().replaceAll("\\s+", "").equals(mention.number()))
                 .findFirst();
+    }
+
+    /** The id of the sentence that holds that character; "" when sentences have none. */
+    private static String sentenceAt(Clause clause, int offset) {
+        return clause.anchors().stream()
+                .filter(a -> a.offset() <= offset && a.id().startsWith(clause.id() + "-c"))
+                .reduce((earlier, later) -> later)
+                .map(Anchor::id)
+                .orElse("");
     }
 
     private Optional<Instrument> registered(CitationGrammar.Mention mention) {

@@ -1,6 +1,7 @@
 package vn.congbo.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public record Bulletin(
         List<String> clauses,
         String summary,
         Optional<Claim> claim) {
+
+    /** The last published first; of one day's, the one that tells of the latest event; then by path, so that the order is total. */
+    public static final Comparator<Bulletin> NEWEST_FIRST = Comparator.comparing(Bulletin::publishedOn)
+            .thenComparing(Bulletin::happenedOn)
+            .reversed()
+            .thenComparing(b -> b.document().path());
 
     /** What the bulletin says about completion, and why. */
     public record Claim(Completion completion, String reason) {}

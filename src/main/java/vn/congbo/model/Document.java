@@ -26,7 +26,7 @@ public record Document(
 
     public Document {
         tags = List.copyOf(tags);
-        header = Map.copyOf(header);
+        header = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(header));
     }
 
     public Document withBody(String html) {

@@ -1,8 +1,10 @@
 package vn.congbo.model;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A project and its configuration ({@code jbake.properties} over JBake's defaults).
@@ -23,8 +25,8 @@ public record Settings(
 
     public Settings {
         targets = List.copyOf(targets);
-        templates = Map.copyOf(templates);
-        all = Map.copyOf(all);
+        templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+        all = Collections.unmodifiableMap(new TreeMap<>(all));
     }
 
     public Path content() {

@@ -41,4 +41,13 @@ public record Sources(Map<String, String> texts) {
                     .mapToObj(i -> new Place(source.getKey(), i + 1));
         });
     }
+
+    /** The text of that line. */
+    public String line(Place place) {
+        return texts.getOrDefault(place.file(), "")
+                .lines()
+                .skip(place.line() - 1L)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -17,6 +17,9 @@ import vn.congbo.model.Fault;
  */
 final class OfficialTextProof implements HtmlPass {
 
+    /** What a browser does not show, shows struck through, or shows only on demand. */
+    private static final String HIDING = "template, noscript, del, s, strike, details, dialog, [hidden], [aria-hidden]";
+
     @Override
     public void apply(FinishedPage page) {
         Elements parts = page.html.select("[data-nguyen-van]");
@@ -29,6 +32,17 @@ final class OfficialTextProof implements HtmlPass {
             alter(page, "", "data-nguyen-van × 1", "data-nguyen-van × " + parts.size());
             return;
         }
+        parts.get(0).select(HIDING).stream()
+                .filter(e -> !e.select("[data-nv]").isEmpty() || e.closest("[data-nv]") != null)
+                .findFirst()
+                .ifPresent(e -> stray(page, "<" + e.normalName() + ">"));
+        parts.get(0).parents().stream()
+                .filter(e -> e.is(HIDING))
+                .findFirst()
+                .ifPresent(e -> stray(page, "<" + e.normalName() + ">"));
+        parts.get(0).select("[data-nv] *:not(a):not(span)").stream()
+                .findFirst()
+                .ifPresent(e -> stray(page, "<" + e.normalName() + ">"));
         compare(page, expected.get().canonical().lines(), parts.get(0).select("[data-nv]"));
         strayText(parts.get(0)).ifPresent(text -> stray(page, text));
     }

@@ -17,7 +17,7 @@ final class Pictures implements HtmlPass {
             boolean madeFromName = alt.toLowerCase(Locale.ROOT)
                     .equals(file.replaceAll("[-_]", " ").toLowerCase(Locale.ROOT));
             if (!picture.hasAttr("alt") || madeFromName) {
-                page.report(Fault.MISSING_ALT, file, source);
+                page.report(Fault.MISSING_ALT, source, source);
             }
         }
     }

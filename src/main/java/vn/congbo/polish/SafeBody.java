@@ -109,6 +109,15 @@ public final class SafeBody {
     /** What an author wrote as an address, for problems; gone before publication. */
     static final String AS_WRITTEN = "data-nhu-viet";
 
+    /** The classes that Asciidoctor itself writes. Any other could make a body look like official text, or hide a part of it. */
+    private static final Pattern CLASS = Pattern.compile(
+            "sect[0-5]|sectionbody|paragraph|title|content|lead|quote|verse|abstract|partintro"
+                    + "|[uoqd]list|[hq]dlist|hdlist[12]|horizontal|qanda|checklist|arabic|decimal|(?:lower|upper)(?:alpha|roman|greek)|conum"
+                    + "|(?:listing|literal|admonition|image|quote|verse|example|sidebar|open|table|pass|stem|video|audio)block|colist|toc"
+                    + "|note|tip|important|warning|caution|icon|image|attribution|highlight|nowrap|language-[\\w+-]+|bare|include|xref|external"
+                    + "|footnote|footnoteref|footnotes|red|header|(?:frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|left|right|center|th"
+                    + "|text-(?:left|right|center|justify)|big|small|underline|overline|line-through|nobreak|pre-wrap|anchor|link|kbd|menu\\w*|button|mark");
+
     private static final Pattern LEFTOVER =
             Pattern.compile("\\b(?:xref|link|image|include)::?[\\w./#-]+(?![\\w./#-]|\\S*\\[)|<<[\\w.#-]+>>");
 
@@ -140,6 +149,7 @@ public final class SafeBody {
             return;
         }
         dropLayout(element);
+        element.classNames().stream().filter(c -> !CLASS.matcher(c).matches()).forEach(c -> refuse(c, "class=" + c));
         for (Attribute attribute : element.attributes().asList()) {
             check(element, attribute);
         }
@@ -159,8 +169,9 @@ public final class SafeBody {
         return document.sources().texts().keySet().stream().anyMatch(file -> problems.has(Fault.INCLUDE_OUTSIDE, file));
     }
 
-    /** Asciidoctor writes widths as inline styles, which the content security policy forbids. */
+    /** Asciidoctor writes widths as inline styles, which the content security policy forbids; and windows are the reader's affair. */
     private static void dropLayout(Element element) {
+        element.removeAttr("target");
         if (Set.of("table", "col", "td", "th").contains(element.normalName())) {
             element.removeAttr("style");
         }

@@ -24,6 +24,9 @@ final class SecurityPolicy implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         refuseInline(page);
+        page.html
+                .select("meta[http-equiv]")
+                .forEach(e -> page.report(Fault.UNSAFE_HTML, "http-equiv", "meta http-equiv=…"));
         page.html.select("*").forEach(element -> refuseForeign(page, element));
         pin(page);
         Element policy = new Element("meta")
@@ -56,16 +59,19 @@ final class SecurityPolicy implements HtmlPass {
     private static void refuseForeign(FinishedPage page, Element element) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean loads = LOADING.contains(name) || (name.equals("href") && loadsByLink(element));
+            boolean loads = LOADING.contains(name) || (name.endsWith("href") && loadsByLink(element));
             String value = attribute.getValue().strip();
-            if (loads && References.hasScheme(value) && !value.startsWith("data:image/")) {
+            boolean list = name.equals("srcset") && (value.contains("//") || value.contains(":"));
+            if (loads && (list || References.hasScheme(value)) && !value.startsWith("data:image/")) {
                 page.report(Fault.FOREIGN_REQUEST, value, value);
             }
         }
     }
 
     private static boolean loadsByLink(Element element) {
-        return element.normalName().equals("link") && !element.attr("rel").equals("canonical");
+        boolean followed =
+                element.normalName().equals("a") || element.normalName().equals("area");
+        return !followed && !element.attr("rel").equals("canonical");
     }
 
     private static void pin(FinishedPage page) {

@@ -1,7 +1,6 @@
 package vn.congbo.progress;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,9 +101,7 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
                 .collect(Collectors.toSet());
         List<Bulletin> about = library.bulletins().stream()
                 .filter(b -> b.plan().equals(plan.id()) && b.clauses().stream().anyMatch(clauses::contains))
-                .sorted(Comparator.comparing(Bulletin::publishedOn)
-                        .reversed()
-                        .thenComparing(b -> b.document().path()))
+                .sorted(Bulletin.NEWEST_FIRST)
                 .toList();
         Optional<Bulletin.Claim> claim =
                 about.stream().flatMap(b -> b.claim().stream()).findFirst();

@@ -1,11 +1,15 @@
 package vn.congbo.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,11 +43,23 @@ public final class FolderPublisher {
      * Makes {@code output/target} the site of these files.
      *
      * @return whether anything changed
+     * @throws AnotherPublication when another one is writing there
      * @throws NotOurFolder when something stands there that this program did not publish
      * @throws IOException when the disk fails; the old site then still stands
      */
     public static boolean publish(List<OutputFile> files, Path output, String target) throws IOException {
-        return new FolderPublisher(output, target).publish(files);
+        FolderPublisher publisher = new FolderPublisher(output, target);
+        Files.createDirectories(publisher.releases);
+        Path lock = publisher.releases.resolveSibling(target + ".khoa");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
+                throw new AnotherPublication(publisher.address);
+            }
+            return publisher.publish(files);
+        } catch (OverlappingFileLockException e) {
+            throw new AnotherPublication(publisher.address);
+        }
     }
 
     private boolean publish(List<OutputFile> files) throws IOException {
@@ -72,6 +88,9 @@ public final class FolderPublisher {
     /** The folder that readers see now. */
     private Optional<Path> current() throws IOException {
         if (Files.isSymbolicLink(address)) {
+            if (!Files.readSymbolicLink(address).startsWith(output.relativize(releases))) {
+                throw new NotOurFolder(address);
+            }
             return Files.isDirectory(address) ? Optional.of(address.toRealPath()) : Optional.empty();
         }
         if (Files.exists(address, LinkOption.NOFOLLOW_LINKS) && !Files.exists(releases.resolve(PLAIN))) {
@@ -87,7 +106,9 @@ public final class FolderPublisher {
             }
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).count() == files.size();
+            return all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                            .count()
+                    == files.size();
         }
     }
 
@@ -150,11 +171,12 @@ public final class FolderPublisher {
     private void replaceFolder(Path release) throws IOException {
         Path before = releases.resolve("truoc");
         Folders.delete(before);
+        Files.writeString(
+                releases.resolve(PLAIN), ""); // first of all: a crash must not make our own folder a stranger's
         if (Files.exists(address)) {
             Files.move(address, before, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(release, address, StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(releases.resolve(PLAIN), "");
     }
 
     /** Keeps the current release and the one before. */

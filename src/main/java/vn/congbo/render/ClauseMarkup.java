@@ -3,6 +3,7 @@ package vn.congbo.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congbo.edition.History.Mention;
@@ -76,12 +77,7 @@ final class ClauseMarkup {
     private List<Marked> marks(Clause clause) {
         List<Marked> merged = new ArrayList<>();
         Stream.concat(Stream.of(clause), clause.children().stream().filter(c -> c.level() == Level.SENTENCE))
-                .flatMap(c -> edition.notesOn(c.id()).stream())
-                .filter(n -> n.kind() != Note.Kind.EDITORIAL
-                        && !n.quote().isEmpty()
-                        && n.quote().length() <= LONGEST_MARK)
-                .filter(n -> clause.text().contains(n.quote()))
-                .map(n -> mark(clause.text().indexOf(n.quote()), n.quote()))
+                .flatMap(c -> edition.notesOn(c.id()).stream().flatMap(n -> place(clause, c, n).stream()))
                 .sorted(Comparator.comparingInt(Marked::start))
                 .forEach(mark -> {
                     int last = merged.size() - 1;
@@ -95,8 +91,20 @@ final class ClauseMarkup {
         return merged;
     }
 
-    private static Marked mark(int start, String words) {
-        return new Marked(start, start + words.length());
+    /** Where a note's words stand in the paragraph; those of a note on a sentence from that sentence on. */
+    private static Optional<Marked> place(Clause paragraph, Clause noted, Note note) {
+        int from = paragraph.anchors().stream()
+                .filter(a -> a.id().equals(noted.id()))
+                .mapToInt(Anchor::offset)
+                .findFirst()
+                .orElse(0);
+        int start = paragraph.text().indexOf(note.quote(), from);
+        boolean marks = note.kind() != Note.Kind.EDITORIAL
+                && !note.quote().isEmpty()
+                && note.quote().length() <= LONGEST_MARK;
+        return marks && start >= 0
+                ? Optional.of(new Marked(start, start + note.quote().length()))
+                : Optional.empty();
     }
 
     private static void anchorsAt(Clause clause, int offset, StringBuilder html) {

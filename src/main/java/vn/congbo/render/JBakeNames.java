@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +31,8 @@ final class JBakeNames {
                 .flatMap(p -> p.document().stream())
                 .sorted(newestFirst())
                 .toList();
-        Map<String, Object> names = new HashMap<>();
-        Map<String, String> config = new HashMap<>();
+        Map<String, Object> names = new TreeMap<>();
+        Map<String, String> config = new TreeMap<>();
         site.library().settings().all().forEach((key, value) -> config.put(key.replace('.', '_'), value));
         names.put("config", config);
         names.put("version", JBAKE_VERSION);
@@ -77,7 +76,7 @@ final class JBakeNames {
 
     private static Map<String, Object> map(Document document, String root) {
         Permalink permalink = Addresses.of(document);
-        Map<String, Object> map = new HashMap<>(document.header());
+        Map<String, Object> map = new TreeMap<>(document.header());
         map.put("title", document.title());
         map.put("type", document.type());
         map.put("status", document.status().key());

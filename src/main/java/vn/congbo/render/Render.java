@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
@@ -41,6 +42,7 @@ public final class Render {
         System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
     }
 
+    private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
     private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
     private final Settings settings;
@@ -112,7 +114,12 @@ public final class Render {
 
     /** The hour of the build would make every build another one. */
     private void refuseClock() {
-        texts.locateAll(".now").forEach(place -> problems.mark(Fault.CLOCK_IN_TEMPLATE, place, ".now"));
+        texts.locateAll(".now").forEach(place -> {
+            String line = texts.line(place);
+            if (NOW.matcher(line).find()) {
+                problems.mark(Fault.CLOCK_IN_TEMPLATE, place, ".now");
+            }
+        });
     }
 
     private String name(String file) {
@@ -137,6 +144,8 @@ public final class Render {
         } catch (TemplateException e) {
             Place place = place(e.getTemplateSourceName(), e.getLineNumber(), file);
             because(e, place);
+        } catch (StackOverflowError e) {
+            problems.add(Fault.TEMPLATE_ERROR, file, "macro ↻");
         } catch (IOException e) {
             if (e.getCause() instanceof ParseException syntax) { // FreeMarker remembers what it could not read
                 syntax(syntax, file);

@@ -28,7 +28,7 @@ public record Assets(Map<String, OutputFile> byName) {
             StyleSheet sheet = new StyleSheet(s, folder, done, problems);
             done.put(s.path(), publish(s.path(), sheet.rewritten(), folder));
         });
-        return new Assets(Map.copyOf(done));
+        return new Assets(java.util.Collections.unmodifiableMap(done));
     }
 
     /** The published file of an asset: {@code css/trang.css} → {@code tai-nguyen/css/trang.0123456789.css}. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congbo.model.Fault;
 import vn.congbo.model.OutputFile;
@@ -34,6 +35,21 @@ final class Clashes {
                         report(other, claim, problems);
                     }
                 });
+        first.values()
+                .forEach(claim -> folders(claim).forEach(folder -> {
+                    Claim file = first.get(folder);
+                    if (file != null) { // a file where others need a folder
+                        report(file, claim, problems);
+                    }
+                }));
+    }
+
+    private static List<String> folders(Claim claim) {
+        String path = claim.path().toLowerCase(Locale.ROOT);
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i))
+                .toList();
     }
 
     private static Claim claim(OutputFile file) {

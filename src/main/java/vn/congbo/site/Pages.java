@@ -31,11 +31,8 @@ final class Pages {
         this.library = library;
         this.history = history;
         this.ledger = ledger;
-        this.newestFirst = library.bulletins().stream()
-                .sorted(Comparator.comparing(Bulletin::publishedOn)
-                        .reversed()
-                        .thenComparing(b -> b.document().path()))
-                .toList();
+        this.newestFirst =
+                library.bulletins().stream().sorted(Bulletin.NEWEST_FIRST).toList();
     }
 
     List<Page> all() {

@@ -36,7 +36,7 @@ final class PublishedFiles {
             Map.entry("html", "text/html"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
-    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final Pattern REFERENCE = Pattern.compile("<(?:a|img)\\b[^<>]*?\\s(?:href|src)=\"(/[^\"#]*)");
 
     private PublishedFiles() {}
 

@@ -50,6 +50,8 @@ final class Asciidoc {
     private static final Attributes ATTRIBUTES = Attributes.builder()
             .attribute("relfilesuffix", ".adoc") // an xref keeps naming its source file; `polish` knows the page
             .attribute("attribute-missing", "warn")
+            .attribute("backend", "html5")
+            .attribute("doctype", "article")
             .attribute("idprefix", "")
             .attribute("idseparator", "-")
             .attribute("lang", "vi")

@@ -92,7 +92,10 @@ final class ClauseData {
     private Deadline deadline(YamlFile.Entry obligation) {
         List<YamlFile.Entry> written = obligation.below("thoi-han");
         if (written.isEmpty()) {
-            obligation.fields().report(Fault.MISSING_KEY, obligation.fields().place(), "", "thoi-han");
+            if (!obligation.fields().has("thoi-han"))
+                obligation
+                        .fields()
+                        .report(Fault.MISSING_KEY, obligation.fields().place(), "", "thoi-han");
             return new Deadline(
                     Deadline.Kind.NOT_STATED,
                     Fact.unknown(""),
@@ -104,14 +107,16 @@ final class ClauseData {
         }
         written.get(0).allow("loai", "nguyen-van", "tai", "ngay-cuoi", "tu-nam", "den-nam", "ghi-chu");
         Fields f = written.get(0).fields();
-        return new Deadline(
-                f.requiredOneOf("loai", Deadline.Kind.values(), Deadline.Kind::key),
-                f.fact("nguyen-van"),
-                f.optional("tai"),
-                monthDay(f, "ngay-cuoi"),
-                year(f, "tu-nam"),
-                year(f, "den-nam"),
-                f.optional("ghi-chu"));
+        Deadline.Kind kind = f.requiredOneOf("loai", Deadline.Kind.values(), Deadline.Kind::key);
+        Optional<MonthDay> lastDay = monthDay(f, "ngay-cuoi");
+        Optional<Integer> first = year(f, "tu-nam");
+        Optional<Integer> last = year(f, "den-nam");
+        boolean everyYear = lastDay.isEmpty()
+                || (kind == Deadline.Kind.YEARLY && !lastDay.get().equals(MonthDay.of(2, 29)));
+        if (!everyYear || (first.isPresent() && last.isPresent() && first.get() > last.get())) {
+            f.report(Fault.BAD_DEADLINE, f.placeOf(everyYear ? "den-nam" : "ngay-cuoi"), "");
+        }
+        return new Deadline(kind, f.fact("nguyen-van"), f.optional("tai"), lastDay, first, last, f.optional("ghi-chu"));
     }
 
     private static Optional<MonthDay> monthDay(Fields f, String key) {

@@ -31,7 +31,7 @@ final class ContentFiles {
     private final Map<String, Bytes> files = new TreeMap<>();
     private final Problems problems;
 
-    private ContentFiles(String folder, Problems problems) {
+    ContentFiles(String folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -41,7 +41,8 @@ final class ContentFiles {
         ContentFiles files = new ContentFiles(folder, problems);
         Path root = project.resolve(folder);
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, files.new Reader(root));
+            Path real = root.toRealPath();
+            Files.walkFileTree(real, files.new Reader(real));
         }
         return files;
     }
@@ -63,8 +64,14 @@ final class ContentFiles {
         return files.containsKey(path);
     }
 
+    /** The checks of {@link #text} for a file of the project itself. */
+    void check(String file, Bytes bytes) {
+        files.put(file, bytes);
+        text(file);
+    }
+
     Place place(String path) {
-        return Place.of(folder + "/" + path);
+        return Place.of(folder.isEmpty() ? path : folder + "/" + path);
     }
 
     /** The text of a file; empty when it is no UTF-8. Each kind of wrong letter is reported once per file, at its first line. */

@@ -23,7 +23,10 @@ final class Documents {
     /** A document with its header's fields, for what its type needs beyond the common keys. */
     record ReadDocument(Document document, Fields fields, Asciidoc.Loaded loaded) {}
 
-    private static final Pattern INCLUDE = Pattern.compile("^include::([^\\[]+)\\[.*\\]\\s*$", Pattern.MULTILINE);
+    private static final Pattern INCLUDE = Pattern.compile("(?<!\\\\)include::([^\\s\\[\\]]+)\\[");
+    /** Files in which Asciidoctor follows includes. */
+    private static final Pattern READ = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad|txt)");
+
     private static final Set<Fault> INCLUDES = Set.of(Fault.INCLUDE_OUTSIDE, Fault.MISSING_INCLUDE);
     private static final Set<String> DATED = Set.of("muc-tieu", "ban-tin", "trang");
 
@@ -44,10 +47,11 @@ final class Documents {
         files.paths().stream()
                 .filter(p -> p.endsWith(".adoc"))
                 .forEach(p -> files.text(p).ifPresent(text -> texts.put(p, text)));
-        texts.forEach((path, text) -> {
-            included.addAll(includes(path, text));
-            refuseOutsideIncludes(path, text);
-        });
+        texts.forEach((path, text) -> included.addAll(includes(path, text)));
+        files.paths().stream()
+                .filter(p ->
+                        READ.matcher(p).matches() && !Plans.ORIGINAL.matcher(p).matches())
+                .forEach(p -> refuseOutsideIncludes(p, files.bytes(p).utf8()));
         Map<String, ReadDocument> documents = new LinkedHashMap<>();
         texts.forEach((path, text) -> read(path, text, texts).ifPresent(d -> documents.put(path, d)));
         return documents;
@@ -131,10 +135,13 @@ final class Documents {
         }
     }
 
-    private static boolean isOutside(String path, String target) {
-        return target.contains("://")
-                || target.startsWith("/")
-                || resolve(path, target).startsWith("..");
+    /** Only files that were read with all checks may come in: no hidden one, no link, no name made up while converting. */
+    private boolean isOutside(String path, String target) {
+        boolean strange = target.contains("://") || target.contains("{") || target.startsWith("/");
+        String resolved = strange ? ".." : resolve(path, target);
+        return resolved.startsWith("..")
+                || (!files.has(resolved)
+                        && java.nio.file.Files.exists(settings.content().resolve(resolved)));
     }
 
     private static String resolve(String path, String target) {
@@ -155,7 +162,7 @@ final class Documents {
         }
     }
 
-    private static List<String> includes(String path, String text) {
+    private List<String> includes(String path, String text) {
         return INCLUDE.matcher(text)
                 .results()
                 .map(r -> r.group(1))

@@ -171,10 +171,14 @@ final class Fields {
 
     private Optional<LocalDate> parseDate(String key, String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1900 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
         } catch (DateTimeParseException e) {
-            report(Fault.BAD_DATE, placeOf(key), text, text, key);
-            return Optional.empty();
+            // told below
         }
+        report(Fault.BAD_DATE, placeOf(key), text, text, key);
+        return Optional.empty();
     }
 }

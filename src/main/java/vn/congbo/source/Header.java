@@ -21,7 +21,7 @@ import vn.congbo.text.Spelling;
 record Header(Map<String, Fields.Value> fields, String body) {
 
     private static final Pattern PAIR = Pattern.compile("\\s*([\\w.-]+)\\s*=(.*)");
-    private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w-]+):(?:\\s+(.*))?");
+    private static final Pattern ATTRIBUTE = Pattern.compile(":(!?[\\w-]+!?):(?:\\s+(.*))?");
     private static final Pattern TITLE = Pattern.compile("=\\s+(.+)");
     private static final String PREFIX = "jbake-";
 

@@ -29,6 +29,9 @@ final class OfficialText {
 
     private static final Pattern ANCHOR = Pattern.compile("\\[\\[([a-z0-9-]+)\\]\\]");
     private static final Pattern ITEM_ANCHOR = Pattern.compile("^\\[\\[([a-z0-9-]+)\\]\\]");
+    /** Includes, Markdown's headings, block titles: lines that would vanish or be read otherwise than they look. */
+    private static final Pattern STRANGE = Pattern.compile("include::|^#{1,6}\\s|^\\.[^\\s.]\\S*");
+
     private static final Pattern NUMBER = Pattern.compile("^(?:([IVXLC]+)\\.|(\\d+(?:\\.\\d+)*)\\.|([a-zđ])\\))\\s");
     private static final Pattern TASK = Pattern.compile(".*-(?:thuc-hien|chu-tri|phoi-hop|thoi-gian)");
 
@@ -51,8 +54,13 @@ final class OfficialText {
     /** A text that is put together from parts could be changed in a part; and lines of parts are not lines of this file. */
     private boolean isOneFile() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("include::")) {
-                problems.mark(Fault.FOREIGN_CONSTRUCT, file.at(i + 1), "include::", "include");
+            var strange = STRANGE.matcher(lines.get(i));
+            if (strange.find()) {
+                problems.mark(
+                        Fault.FOREIGN_CONSTRUCT,
+                        file.at(i + 1),
+                        strange.group(),
+                        strange.group().replace("::", "").strip());
                 return false;
             }
         }

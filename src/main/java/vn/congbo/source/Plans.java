@@ -21,10 +21,10 @@ import vn.congbo.source.Documents.ReadDocument;
 final class Plans {
 
     static final Pattern RECORD = Pattern.compile("ke-hoach/([^/]+)/ke-hoach\\.adoc");
-    private static final Pattern EDITION = Pattern.compile("ke-hoach/([^/]+)/ban-([1-9]\\d*)/van-ban\\.adoc");
+    private static final Pattern EDITION = Pattern.compile("ke-hoach/([^/]+)/ban-([1-9]\\d{0,3})/van-ban\\.adoc");
     private static final Pattern GOAL = Pattern.compile("ke-hoach/([^/]+)/muc-tieu/([^/]+)\\.adoc");
-    static final Pattern DATA = Pattern.compile("ke-hoach/[^/]+/(?:nghia-vu\\.yml|ban-[1-9]\\d*/ghi-chu\\.yml)");
-    static final Pattern ORIGINAL = Pattern.compile("ke-hoach/[^/]+/ban-[1-9]\\d*/goc/[^/]+");
+    static final Pattern DATA = Pattern.compile("ke-hoach/[^/]+/(?:nghia-vu\\.yml|ban-[1-9]\\d{0,3}/ghi-chu\\.yml)");
+    static final Pattern ORIGINAL = Pattern.compile("ke-hoach/[^/]+/ban-[1-9]\\d{0,3}/goc/.+");
 
     private final ContentFiles files;
     private final Map<String, ReadDocument> documents;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -47,6 +48,9 @@ final class ProjectSettings {
             problems.add(Fault.MISSING_FILE, Place.of(FILE), FILE);
             return Optional.empty();
         }
+        if (!isLegible(project, problems)) {
+            return Optional.empty();
+        }
         try {
             JBakeConfiguration config = new ConfigUtil()
                     .loadConfig(project.toFile(), project.resolve(FILE).toFile());
@@ -54,6 +58,21 @@ final class ProjectSettings {
         } catch (JBakeException e) {
             problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** The same letters are asked of the configuration as of content. */
+    private static boolean isLegible(Path project, Problems problems) {
+        try {
+            Bytes bytes = Bytes.of(Files.readAllBytes(project.resolve(FILE)));
+            if (bytes.utf8().startsWith("\uFEFF")) {
+                problems.add(Fault.BAD_CONFIGURATION, new Place(FILE, 1), "U+FEFF");
+            }
+            new ContentFiles("", problems).check(FILE, bytes);
+            return !problems.hasErrorsIn(FILE);
+        } catch (IOException e) {
+            problems.add(Fault.UNREADABLE_FILE, Place.of(FILE));
+            return false;
         }
     }
 
@@ -144,7 +163,7 @@ final class ProjectSettings {
         String address = value(prefix + "base", "");
         if (address.isBlank()) {
             problems.mark(Fault.BASE_ADDRESS_UNKNOWN, find(prefix + "base"), "", id);
-        } else if (address.matches("https?://[^/\\s?#]+(/[^\\s?#]*)?")) {
+        } else if (address.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?")) {
             base = Optional.of(URI.create(address.endsWith("/") ? address : address + "/"));
         } else {
             problems.mark(Fault.BAD_CONFIGURATION, find(prefix + "base"), address, prefix + "base=" + address);

@@ -110,6 +110,14 @@ public final class Source {
                 f.list("dieu-khoan"),
                 f.required("tom-tat"),
                 claim);
+        if (f.isWhole() && bulletin.happenedOn().isAfter(bulletin.publishedOn())) {
+            f.report(
+                    Fault.EVENT_AFTER_REPORT,
+                    f.placeOf("ngay-su-kien"),
+                    bulletin.happenedOn().toString(),
+                    bulletin.happenedOn().toString(),
+                    bulletin.publishedOn().toString());
+        }
         return f.isWhole() ? Optional.of(bulletin) : Optional.empty();
     }
 

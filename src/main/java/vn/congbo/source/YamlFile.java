@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -34,11 +35,21 @@ final class YamlFile {
     /** One mapping: its scalars as fields, and the mappings and lists below it. */
     record Entry(Fields fields, Map<String, List<Entry>> below, Map<String, List<String>> lists) {
 
+        /** The mappings below a key; anything else there is a mistake. */
         List<Entry> below(String key) {
+            if (fields.optional(key).isPresent()
+                    || !lists.getOrDefault(key, List.of()).isEmpty()) {
+                fields.report(Fault.NOT_A_LIST, fields.placeOf(key), key);
+            }
             return below.getOrDefault(key, List.of());
         }
 
+        /** The texts listed below a key; anything else there is a mistake. */
         List<String> list(String key) {
+            if (fields.optional(key).isPresent()
+                    || !below.getOrDefault(key, List.of()).isEmpty()) {
+                fields.report(Fault.NOT_A_LIST, fields.placeOf(key), key);
+            }
             return lists.getOrDefault(key, List.of());
         }
 
@@ -101,6 +112,9 @@ final class YamlFile {
         Map<String, List<Entry>> below = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (NodeTuple pair : mapping.getValue()) {
+            if (pair.getValueNode().getTag().equals(Tag.NULL)) {
+                continue; // nothing is written there
+            }
             String key = pair.getKeyNode() instanceof ScalarNode k ? k.getValue() : "";
             Place place = place(pair.getKeyNode());
             String written = pair.getValueNode() instanceof ScalarNode v ? v.getValue() : "";
