@@ -36,6 +36,13 @@ class BrowserTest {
               return faint;
             })()""";
 
+    /** Lines of official text that the browser shows otherwise than they are written: hidden, or in other letters. */
+    private static final String ALTERED_LINES = """
+            [...document.querySelectorAll('[data-nv]')]
+              .filter(e => !e.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                || e.innerText.replace(/\\s+/g, ' ').trim() !== e.textContent.replace(/\\s+/g, ' ').trim())
+              .map(e => e.dataset.nv)""";
+
     @TempDir(cleanup = CleanupMode.NEVER) // Chromium lets go of its profile only some time after it has ended
     private Path profile = Path.of("");
 
@@ -75,6 +82,10 @@ class BrowserTest {
                     .forEach(r -> faults.add(where + "asks for " + r));
             if (browser.requests().size() > 4) {
                 faults.add(where + browser.requests());
+            }
+            String altered = browser.evaluate(ALTERED_LINES);
+            if (!altered.equals("[]")) {
+                faults.add(where + "official text shown otherwise: " + altered);
             }
             String faint = browser.evaluate(FAINT_TEXTS);
             if (!faint.equals("[]")) {

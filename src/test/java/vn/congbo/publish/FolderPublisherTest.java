@@ -88,6 +88,64 @@ class FolderPublisherTest {
     }
 
     @Test
+    void somebody_else_s_link_is_never_replaced() throws IOException {
+        Files.createDirectories(temp.resolve("www"));
+        Files.createSymbolicLink(temp.resolve("kenh"), Path.of("www"));
+        assertThatThrownBy(() -> FolderPublisher.publish(site("một", "a.html"), temp, "kenh"))
+                .isInstanceOf(NotOurFolder.class);
+    }
+
+    @Test
+    void a_path_that_leads_out_of_the_site_is_never_written() {
+        assertThatThrownBy(() -> FolderPublisher.publish(List.of(file("../../ra-ngoai.html", "x")), temp, "kenh"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(temp.resolve("ra-ngoai.html")).doesNotExist();
+    }
+
+    /** Two builds at once: one waits for nothing and says so, and what stands at the address is always one whole site. */
+    @Test
+    void two_publications_at_once_never_mix() throws Exception {
+        try (var threads = new AutoCloseableExecutor()) {
+            for (int round = 0; round < 30; round++) {
+                List<String> texts = List.of("một " + round, "hai " + round);
+                var runs = texts.stream()
+                        .map(text -> threads.submit(() -> publishUnlessBusy(text)))
+                        .toList();
+                boolean published = false;
+                for (var run : runs) {
+                    published |= run.get();
+                }
+                assertThat(published).isTrue();
+                String a = Files.readString(temp.resolve("kenh/a.html"));
+                assertThat(texts).contains(a);
+                assertThat(temp.resolve("kenh/sau/b.html")).hasContent("b");
+            }
+        }
+    }
+
+    private boolean publishUnlessBusy(String text) throws IOException {
+        try {
+            FolderPublisher.publish(site(text, "a.html"), temp, "kenh");
+            return true;
+        } catch (AnotherPublication e) {
+            return false;
+        }
+    }
+
+    private static final class AutoCloseableExecutor implements AutoCloseable {
+        private final java.util.concurrent.ExecutorService pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+
+        <T> java.util.concurrent.Future<T> submit(java.util.concurrent.Callable<T> task) {
+            return pool.submit(task);
+        }
+
+        @Override
+        public void close() {
+            pool.shutdown();
+        }
+    }
+
+    @Test
     void what_a_crash_left_behind_does_no_harm() throws IOException {
         FolderPublisher.publish(site("một", "a.html"), temp, "kenh");
         Files.createDirectories(temp.resolve(".congbo/kenh/tam/sau"));
