@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
-            Map.entry("source", List.of("model", "text")),
+            Map.entry("source", List.of("model", "text", "json")),
             Map.entry("edition", List.of("model", "text")),
             Map.entry("progress", List.of("model", "text", "edition")),
             Map.entry("site", List.of("model", "text", "edition", "progress")),

@@ -1,16 +1,20 @@
 package vn.congbo.source;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
+import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Sources;
@@ -21,7 +25,7 @@ import vn.congbo.text.Spelling;
 final class Documents {
 
     /** A document with its header's fields, for what its type needs beyond the common keys. */
-    record ReadDocument(Document document, Fields fields, Asciidoc.Loaded loaded) {}
+    record ReadDocument(Document document, Fields fields, List<Clause> clauses) {}
 
     private static final Pattern INCLUDE = Pattern.compile("(?<!\\\\)include::([^\\s\\[\\]]+)\\[");
     /** Files in which Asciidoctor follows includes. */
@@ -33,12 +37,14 @@ final class Documents {
     private final Settings settings;
     private final ContentFiles files;
     private final Problems problems;
+    private final ConversionCache cache;
     private final Set<String> included = new HashSet<>();
 
     Documents(Settings settings, ContentFiles files, Problems problems) {
         this.settings = settings;
         this.files = files;
         this.problems = problems;
+        this.cache = new ConversionCache(settings.project().resolve("target").resolve("congbo-cache"));
     }
 
     /** The documents of the content folder by path. Files that others include are parts, not documents, unless they have a head. */
@@ -54,6 +60,7 @@ final class Documents {
                 .forEach(p -> refuseOutsideIncludes(p, files.bytes(p).utf8()));
         Map<String, ReadDocument> documents = new LinkedHashMap<>();
         texts.forEach((path, text) -> read(path, text, texts).ifPresent(d -> documents.put(path, d)));
+        cache.sweep();
         return documents;
     }
 
@@ -83,16 +90,43 @@ final class Documents {
             fields.allow(Keys.of(type));
         }
         String body = header.get().body();
+        Converted converted = cache.get(inputs(path, type, body), () -> convert(path, type, body));
+        pass(converted.problems(), type);
+        Document document = document(path, type, fields, converted.html(), sources(path, text, texts));
+        return Optional.of(new ReadDocument(document, fields, converted.clauses()));
+    }
+
+    /** The official text is never converted: its words are taken raw. */
+    private Converted convert(String path, String type, String body) {
         Problems heard = new Problems();
-        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, file, heard);
-        pass(heard, type);
-        return Optional.of(
-                new ReadDocument(document(path, type, fields, loaded, sources(path, text, texts)), fields, loaded));
+        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, files.place(path), heard);
+        boolean official = type.equals("ban-van");
+        String html = official ? "" : Asciidoc.convert(loaded, settings.content(), heard);
+        List<Clause> clauses = official ? OfficialText.read(loaded, heard) : List.of();
+        return new Converted(html, clauses, heard.sorted());
+    }
+
+    /** All that a conversion depends on but the program: path, text, and every file that it includes, there or not. */
+    private List<String> inputs(String path, String type, String body) {
+        List<String> inputs = new ArrayList<>(List.of(files.place(path).file(), type, body));
+        Map<String, String> closure = new TreeMap<>();
+        addIncludes(path, body, closure);
+        closure.forEach((file, digest) -> inputs.add(file + " " + digest));
+        return inputs;
+    }
+
+    private void addIncludes(String path, String text, Map<String, String> closure) {
+        for (String include : includes(path, text)) {
+            boolean there = files.has(include);
+            if (closure.putIfAbsent(include, there ? files.bytes(include).sha256() : "-") == null && there) {
+                addIncludes(include, files.bytes(include).utf8(), closure);
+            }
+        }
     }
 
     /** What Asciidoctor said, but for what {@link OfficialText} says better, and what was said of an include already. */
-    private void pass(Problems heard, String type) {
-        heard.sorted().stream()
+    private void pass(List<Problem> heard, String type) {
+        heard.stream()
                 .filter(p -> !(p.fault() == Fault.DUPLICATE_ID && type.equals("ban-van")))
                 .filter(p -> !(INCLUDES.contains(p.fault())
                         && problems.has(Fault.INCLUDE_OUTSIDE, p.place().file())))
@@ -100,14 +134,12 @@ final class Documents {
                         p.fault(), p.place(), p.mark(), p.arguments().toArray(String[]::new)));
     }
 
-    private Document document(String path, String type, Fields fields, Asciidoc.Loaded loaded, Sources sources) {
+    private Document document(String path, String type, Fields fields, String html, Sources sources) {
         String title = fields.required("title");
         Status status = fields.requiredOneOf("status", Status.values(), Status::key);
         if (DATED.contains(type)) {
             fields.requiredDate("date");
         }
-        // The official text is never converted: its words are taken raw.
-        String html = type.equals("ban-van") ? "" : Asciidoc.convert(loaded, settings.content(), problems);
         return new Document(
                 path, type, status, fields.date("date"), title, fields.list("tags"), html, fields.asWritten(), sources);
     }

@@ -130,7 +130,7 @@ final class Plans {
         boolean legible = original.map(
                         o -> files.decoded(folder + "goc/" + o.name()).isPresent())
                 .orElse(false);
-        List<Clause> clauses = OfficialText.read(read.loaded(), problems);
+        List<Clause> clauses = read.clauses();
         return original.filter(o -> f.isWhole() && legible)
                 .map(o -> new Edition(
                         plan,

@@ -50,10 +50,10 @@ class CommandsTest {
     }
 
     @Test
-    void check_writes_nothing() {
+    void check_builds_no_site() {
         TestProject project = TestProject.sound(temp);
         assertThat(project.congbo("check").code()).isZero();
-        assertThat(temp.resolve("target")).doesNotExist();
+        assertThat(temp.resolve("target/site")).doesNotExist();
     }
 
     @Test
