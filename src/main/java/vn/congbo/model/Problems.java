@@ -13,6 +13,10 @@ public final class Problems {
         found.add(new Problem(fault, place, "", List.of(arguments)));
     }
 
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     /** Like {@link #add}, and underlines the given words of the line. */
     public void mark(Fault fault, Place place, String mark, String... arguments) {
         found.add(new Problem(fault, place, mark, List.of(arguments)));

@@ -91,19 +91,24 @@ final class Documents {
         }
         String body = header.get().body();
         Converted converted = cache.get(inputs(path, type, body), () -> convert(path, type, body));
-        pass(converted.problems(), type);
+        pass(converted.problems());
         Document document = document(path, type, fields, converted.html(), sources(path, text, texts));
         return Optional.of(new ReadDocument(document, fields, converted.clauses()));
     }
 
-    /** The official text is never converted: its words are taken raw. */
     private Converted convert(String path, String type, String body) {
         Problems heard = new Problems();
         Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, files.place(path), heard);
-        boolean official = type.equals("ban-van");
-        String html = official ? "" : Asciidoc.convert(loaded, settings.content(), heard);
-        List<Clause> clauses = official ? OfficialText.read(loaded, heard) : List.of();
-        return new Converted(html, clauses, heard.sorted());
+        if (!type.equals("ban-van")) {
+            String html = Asciidoc.convert(loaded, settings.content(), heard);
+            return new Converted(html, List.of(), heard.sorted());
+        }
+        // The official text is never converted, its words are taken raw; and its reader finds repeated ids more
+        // exactly.
+        Problems read = new Problems();
+        heard.sorted().stream().filter(p -> p.fault() != Fault.DUPLICATE_ID).forEach(read::add);
+        List<Clause> clauses = OfficialText.read(loaded, read);
+        return new Converted("", clauses, read.sorted());
     }
 
     /** All that a conversion depends on but the program: path, text, and every file that it includes, there or not. */
@@ -124,14 +129,12 @@ final class Documents {
         }
     }
 
-    /** What Asciidoctor said, but for what {@link OfficialText} says better, and what was said of an include already. */
-    private void pass(List<Problem> heard, String type) {
-        heard.stream()
-                .filter(p -> !(p.fault() == Fault.DUPLICATE_ID && type.equals("ban-van")))
+    /** What was found while converting, but for what was said of an include already. */
+    private void pass(List<Problem> found) {
+        found.stream()
                 .filter(p -> !(INCLUDES.contains(p.fault())
                         && problems.has(Fault.INCLUDE_OUTSIDE, p.place().file())))
-                .forEach(p -> problems.mark(
-                        p.fault(), p.place(), p.mark(), p.arguments().toArray(String[]::new)));
+                .forEach(problems::add);
     }
 
     private Document document(String path, String type, Fields fields, String html, Sources sources) {
