@@ -34,7 +34,7 @@ final class Abbreviations implements HtmlPass {
             List<TextNode> texts = new ArrayList<>();
             main.nodeStream(TextNode.class).forEach(texts::add); // a list, because wrapping changes the tree
             for (TextNode text : texts) {
-                if (isOpenText(text)) {
+                if (words.matcher(text.getWholeText()).find() && isOpenText(text)) {
                     wrap(text, words, known, done);
                 }
             }

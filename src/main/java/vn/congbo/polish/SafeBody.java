@@ -204,14 +204,12 @@ public final class SafeBody {
 
     /** AsciiDoc that Asciidoctor did not take for AsciiDoc: brackets forgotten, an anchor that no block could have. */
     private void checkLeftovers(TextNode text) {
-        Element around = text.parent();
-        if (around != null && around.closest("pre, code") == null) {
-            LEFTOVER.matcher(text.getWholeText())
-                    .results()
-                    .map(MatchResult::group)
-                    .forEach(words -> problems.mark(
-                            Fault.LEFTOVER_MARKUP, document.sources().find(words), words, words));
-        }
+        LEFTOVER.matcher(text.getWholeText()).results().map(MatchResult::group).forEach(words -> {
+            Element around = text.parent();
+            if (around != null && around.closest("pre, code") == null) {
+                problems.mark(Fault.LEFTOVER_MARKUP, document.sources().find(words), words, words);
+            }
+        });
     }
 
     /** Comments, processing instructions and the like: nothing that a reader sees. */

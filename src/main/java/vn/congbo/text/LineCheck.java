@@ -26,24 +26,42 @@ public final class LineCheck {
 
     private static final Pattern LOOK_ALIKE = Pattern.compile("\\S*[\u00D0\u0189\u0256\u00F0]\\S*");
 
+    private static final String TCVN3_SIGNS = "µ¶·¸¹»¼½¾¨ª«¬®´×÷";
+    private static final String ALIKE = "\u00D0\u0189\u0256\u00F0";
+
     private LineCheck() {}
 
     public static Optional<Finding> of(String line) {
         if (isAscii(line)) {
             return Optional.empty();
         }
-        var legacy = TCVN3.matcher(line);
-        if (legacy.find()) {
-            String first = legacy.group();
-            if (legacy.find()) { // one hit may be a trade mark; two are a font
-                return Optional.of(new Finding(Kind.LEGACY_ENCODING, first));
+        if (hasAny(line, TCVN3_SIGNS)) {
+            var legacy = TCVN3.matcher(line);
+            if (legacy.find()) {
+                String first = legacy.group();
+                if (legacy.find()) { // one hit may be a trade mark; two are a font
+                    return Optional.of(new Finding(Kind.LEGACY_ENCODING, first));
+                }
             }
         }
         if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
             return Optional.of(new Finding(Kind.NOT_NFC, firstDecomposed(line)));
         }
+        if (!hasAny(line, ALIKE)) {
+            return Optional.empty();
+        }
         var alike = LOOK_ALIKE.matcher(line);
         return alike.find() ? Optional.of(new Finding(Kind.LOOK_ALIKE, alike.group())) : Optional.empty();
+    }
+
+    /** Cheap, and false for nearly every line; the patterns that name the word are dear. */
+    private static boolean hasAny(String line, String signs) {
+        for (int i = 0; i < line.length(); i++) {
+            if (signs.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAscii(String line) {
