@@ -51,10 +51,10 @@ public record Build(List<Problem> problems, Map<Target, List<OutputFile>> sites)
         History history = History.of(library, problems);
         Ledger ledger = Ledger.of(library, history, asOf, problems);
         Site site = Site.of(library, history, ledger, problems);
+        Render render = Render.of(site, problems);
         Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
-            List<OutputFile> files =
-                    new ArrayList<>(Polish.pages(Render.pages(site, target, problems), site, target, problems));
+            List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
             files.addAll(site.files());
             files.addAll(site.assets().files());
             files.add(Manifest.of(files, site, target));

@@ -2,6 +2,7 @@ package vn.congbo.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Fidelity {
         if (edition.number() == 1) {
             edition.clauses().forEach(clause -> checkIds(clause, "", problems));
         }
-        Map<Integer, String> begins = begins(canonical);
+        NavigableMap<Integer, String> begins = begins(canonical);
         begins.forEach((offset, clause) -> {
             if (!original.beginsLine(offset)) {
                 problems.add(
@@ -64,7 +65,7 @@ final class Fidelity {
         original.itemStarts().stream()
                 .filter(offset -> !begins.containsKey(offset))
                 .forEach(offset -> {
-                    String clause = clauseAt(canonical, offset);
+                    String clause = clauseAt(begins, offset);
                     problems.add(
                             Fault.BLOCK_SWALLOWED,
                             place(edition, clause),
@@ -96,8 +97,8 @@ final class Fidelity {
     }
 
     /** Offset in the stream → the clause that begins there. */
-    private static Map<Integer, String> begins(CanonicalText canonical) {
-        Map<Integer, String> begins = new TreeMap<>();
+    private static NavigableMap<Integer, String> begins(CanonicalText canonical) {
+        TreeMap<Integer, String> begins = new TreeMap<>();
         int offset = 0;
         for (CanonicalText.Line line : canonical.lines()) {
             begins.put(offset, line.clause());
@@ -117,7 +118,7 @@ final class Fidelity {
 
     private static void report(
             Edition edition, CanonicalText canonical, PrintedLines original, int at, Problems problems) {
-        String clause = clauseAt(canonical, at);
+        String clause = clauseAt(begins(canonical), at);
         problems.add(
                 Fault.TEXT_ALTERED,
                 place(edition, clause),
@@ -140,17 +141,9 @@ final class Fidelity {
         return a.length() == b.length() ? -1 : shorter;
     }
 
-    private static String clauseAt(CanonicalText canonical, int at) {
-        int offset = 0;
-        String clause = "";
-        for (CanonicalText.Line line : canonical.lines()) {
-            if (offset > at) {
-                break;
-            }
-            clause = line.clause();
-            offset += line.text().length() + 1;
-        }
-        return clause;
+    private static String clauseAt(NavigableMap<Integer, String> begins, int at) {
+        Map.Entry<Integer, String> clause = begins.floorEntry(at);
+        return clause == null ? "" : clause.getValue();
     }
 
     private static Place place(Edition edition, String clause) {

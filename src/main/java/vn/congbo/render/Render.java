@@ -45,6 +45,8 @@ public final class Render {
     private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
     private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
+    private final Site site;
+    private final Map<String, Object> names;
     private final Settings settings;
     private final Problems problems;
     private final DefaultObjectWrapper wrapper = new Wrapper(LANGUAGE);
@@ -53,6 +55,8 @@ public final class Render {
     private final Set<String> broken = new HashSet<>();
 
     private Render(Site site, Problems problems) throws IOException {
+        this.site = site;
+        this.names = JBakeNames.of(site);
         this.settings = site.library().settings();
         this.problems = problems;
         this.texts = read();
@@ -61,16 +65,18 @@ public final class Render {
     }
 
     /**
-     * The pages of one target, those whose template works.
+     * Reads the project's templates, once for all targets.
      *
      * @throws IOException when the templates folder cannot be read
      */
-    public static List<RenderedPage> pages(Site site, Target target, Problems problems) throws IOException {
-        Render render = new Render(site, problems);
-        TemplateModel model = new TemplateModel(site, target, render.wrapper);
-        return site.pages().stream()
-                .flatMap(page -> render.page(page, model).stream())
-                .toList();
+    public static Render of(Site site, Problems problems) throws IOException {
+        return new Render(site, problems);
+    }
+
+    /** The pages of one target, those whose template works. */
+    public List<RenderedPage> pages(Target target) {
+        TemplateModel model = new TemplateModel(site, target, names, wrapper);
+        return site.pages().stream().flatMap(page -> page(page, model).stream()).toList();
     }
 
     private Optional<Configuration> open() throws IOException {

@@ -34,11 +34,11 @@ final class TemplateModel {
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
 
-    TemplateModel(Site site, Target target, DefaultObjectWrapper wrapper) {
+    TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;
         this.target = target;
         this.wrapper = wrapper;
-        shared.putAll(JBakeNames.of(site));
+        shared.putAll(jbakeNames);
         shared.put("site", site);
         shared.put("library", site.library());
         shared.put("history", site.history());

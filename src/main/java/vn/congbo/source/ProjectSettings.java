@@ -20,6 +20,7 @@ import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
+import vn.congbo.model.Sources;
 import vn.congbo.model.Target;
 import vn.congbo.text.Spelling;
 
@@ -34,11 +35,13 @@ final class ProjectSettings {
     private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
 
     private final Path project;
+    private final Sources text;
     private final Map<String, String> values;
     private final Problems problems;
 
-    private ProjectSettings(Path project, Map<String, String> values, Problems problems) {
+    private ProjectSettings(Path project, Sources text, Map<String, String> values, Problems problems) {
         this.project = project;
+        this.text = text;
         this.values = values;
         this.problems = problems;
     }
@@ -48,31 +51,33 @@ final class ProjectSettings {
             problems.add(Fault.MISSING_FILE, Place.of(FILE), FILE);
             return Optional.empty();
         }
-        if (!isLegible(project, problems)) {
+        Optional<Bytes> bytes = legible(project, problems);
+        if (bytes.isEmpty()) {
             return Optional.empty();
         }
+        Sources text = Sources.of(FILE, bytes.get().utf8());
         try {
             JBakeConfiguration config = new ConfigUtil()
                     .loadConfig(project.toFile(), project.resolve(FILE).toFile());
-            return Optional.of(new ProjectSettings(project, ownKeys(config), problems).settings());
+            return Optional.of(new ProjectSettings(project, text, ownKeys(config), problems).settings());
         } catch (JBakeException e) {
             problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    /** The same letters are asked of the configuration as of content. */
-    private static boolean isLegible(Path project, Problems problems) {
+    /** The file, if its letters are right: the same is asked of the configuration as of content. */
+    private static Optional<Bytes> legible(Path project, Problems problems) {
         try {
             Bytes bytes = Bytes.of(Files.readAllBytes(project.resolve(FILE)));
             if (bytes.utf8().startsWith("\uFEFF")) {
                 problems.add(Fault.BAD_CONFIGURATION, new Place(FILE, 1), "U+FEFF");
             }
             new ContentFiles("", problems).check(FILE, bytes);
-            return !problems.hasErrorsIn(FILE);
+            return problems.hasErrorsIn(FILE) ? Optional.empty() : Optional.of(bytes);
         } catch (IOException e) {
             problems.add(Fault.UNREADABLE_FILE, Place.of(FILE));
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -208,16 +213,6 @@ final class ProjectSettings {
     }
 
     private Place find(String words) {
-        try {
-            List<String> lines = Files.readAllLines(project.resolve(FILE));
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(words)) {
-                    return new Place(FILE, i + 1);
-                }
-            }
-        } catch (IOException e) {
-            return Place.of(FILE); // the file was read a moment ago; the line is only a courtesy
-        }
-        return Place.of(FILE);
+        return text.find(words);
     }
 }

@@ -37,8 +37,9 @@ final class Registers {
         this.files = files;
         this.problems = problems;
         this.units = readUnits();
-        this.instruments = readInstruments();
-        checkRelations();
+        List<YamlFile.Entry> written = entries(INSTRUMENTS);
+        this.instruments = readInstruments(written);
+        checkRelations(written);
     }
 
     List<Unit> units() {
@@ -70,9 +71,9 @@ final class Registers {
         return instruments;
     }
 
-    private List<Instrument> readInstruments() {
+    private List<Instrument> readInstruments(List<YamlFile.Entry> entries) {
         List<Instrument> read = new ArrayList<>();
-        for (YamlFile.Entry e : entries(INSTRUMENTS)) {
+        for (YamlFile.Entry e : entries) {
             e.allow("id", "loai", "so-ky-hieu", "ngay-ban-hanh", "co-quan", "trich-yeu", "doi-chieu", "quan-he");
             Fields f = e.fields();
             Instrument instrument = new Instrument(
@@ -102,8 +103,8 @@ final class Registers {
     }
 
     /** Checked when all instruments are read: a relation may name one that stands further down. */
-    private void checkRelations() {
-        for (YamlFile.Entry e : entries(INSTRUMENTS)) {
+    private void checkRelations(List<YamlFile.Entry> entries) {
+        for (YamlFile.Entry e : entries) {
             e.below("quan-he")
                     .forEach(r -> r.fields()
                             .optional("van-ban")
