@@ -11,6 +11,8 @@ final class CheckCommand extends ProjectCommand {
 
     @Override
     int finish(Build build, List<Target> chosen, Console console) {
+        build.complete();
+        console.problems(build.problems());
         if (!build.isPublishable()) {
             return Main.PROBLEMS;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import vn.congbo.json.Json;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Severity;
 
@@ -35,6 +36,14 @@ final class Console {
         if (!options.isQuiet()) {
             err.println(language.text(key, arguments));
         }
+    }
+
+    /** Which document was converted again, and why. */
+    void conversion(Conversion conversion) {
+        err.println(language.text(
+                "conversion." + conversion.reason().name().toLowerCase(java.util.Locale.ROOT),
+                conversion.document(),
+                conversion.cause()));
     }
 
     void problems(List<Problem> problems) {

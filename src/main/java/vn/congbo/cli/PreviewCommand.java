@@ -23,6 +23,7 @@ final class PreviewCommand extends ProjectCommand {
 
     @Override
     int finish(Build build, List<Target> chosen, Console console) throws IOException, InterruptedException {
+        console.problems(build.problems());
         if (build.sites().isEmpty()) {
             return Main.PROBLEMS;
         }

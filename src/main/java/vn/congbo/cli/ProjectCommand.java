@@ -23,14 +23,13 @@ abstract class ProjectCommand implements Callable<Integer> {
     public final Integer call() throws IOException, InterruptedException {
         Build build = Build.of(options.project(), options.asOf());
         List<Target> targets = List.copyOf(build.sites().keySet());
-        Optional<String> wrong = options.wrongUse(targets).or(this::wrongUse);
+        Optional<String> wrong = options.wrongUse(targets, build.output()).or(this::wrongUse);
         if (wrong.isPresent()) {
             spec.commandLine().getErr().println(wrong.get());
             return Main.WRONG_USE;
         }
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
-        console.problems(build.problems());
         return finish(build, options.chosen(targets), console);
     }
 

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Completion;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
@@ -38,32 +40,40 @@ public final class Source {
     private final Map<String, ReadDocument> documents;
     private final Registers registers;
 
-    private Source(Settings settings, LocalDate asOf, Problems problems) throws IOException {
+    private Source(Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained)
+            throws IOException {
         this.settings = settings;
         this.asOf = asOf;
         this.problems = problems;
         this.files = ContentFiles.of(settings.project(), settings.contentFolder(), problems);
-        this.documents = new Documents(settings, files, problems).all();
+        this.documents = new Documents(settings, files, problems, explained).all();
         this.registers = new Registers(files, problems);
+    }
+
+    /**
+     * The project's configuration.
+     *
+     * @param project absolute path of the folder with {@code jbake.properties}
+     * @return empty when it cannot be read; the problems then say why
+     */
+    public static Optional<Settings> settings(Path project, Problems problems) {
+        return ProjectSettings.read(project, problems);
     }
 
     /**
      * All that the project publishes on the given day.
      *
-     * @param project absolute path of the folder with {@code jbake.properties}
+     * @param explained hears which documents had to be converted
      * @return empty when there is nothing to go on with; the problems then say why
      * @throws IOException when the disk fails; a single unreadable file is a problem, not an exception
      */
-    public static Optional<Library> read(Path project, LocalDate asOf, Problems problems) throws IOException {
-        Optional<Settings> settings = ProjectSettings.read(project, problems);
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
-        Source source = new Source(settings.get(), asOf, problems);
+    public static Optional<Library> read(
+            Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained) throws IOException {
+        Source source = new Source(settings, asOf, problems, explained);
         if (source.documents.isEmpty() && !problems.hasErrors()) {
-            problems.add(Fault.EMPTY_CONTENT, Place.of(settings.get().contentFolder()));
+            problems.add(Fault.EMPTY_CONTENT, Place.of(settings.contentFolder()));
         }
-        return Files.isDirectory(settings.get().content()) ? Optional.of(source.library()) : Optional.empty();
+        return Files.isDirectory(settings.content()) ? Optional.of(source.library()) : Optional.empty();
     }
 
     private Library library() throws IOException {

@@ -1,0 +1,127 @@
+package vn.congbo.source;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.Conversion;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+
+/** Converts AsciiDoc documents, those that were not converted before. Safe for several threads. */
+public final class Conversions {
+
+    /** Stands for the document's title among the attributes: "= Title" is no attribute entry. */
+    public static final String TITLE = "=";
+
+    private final ConversionCache cache;
+    private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
+    private final Consumer<Conversion> explained;
+
+    private Conversions(ConversionCache cache, Consumer<Conversion> explained) {
+        this.cache = cache;
+        this.explained = explained;
+    }
+
+    /** @param explained hears, document by document, why one is converted again */
+    public static Conversions of(Path project, Consumer<Conversion> explained) {
+        return new Conversions(new ConversionCache(project.resolve("target").resolve("congbo-cache")), explained);
+    }
+
+    /**
+     * An AsciiDoc document as it is, without the rules of Công Bố: its body, and the attributes that its head sets.
+     *
+     * @param root folder that nothing outside of is read from
+     * @param path of the document below the root
+     * @param given attributes given to it
+     * @param options of Asciidoctor, by name
+     * @param digestOf path below the root → digest of that file now, "-" when there is none
+     */
+    public Converted asciidoc(
+            String text,
+            Path root,
+            String path,
+            Map<String, Object> given,
+            Map<String, Object> options,
+            UnaryOperator<String> digestOf) {
+        Asciidoc.Job job = new Asciidoc.Job(text, root, path, Place.of(path), given);
+        return get(job, options, "", digestOf, (loaded, heard) -> {
+            Map<String, Object> before = baselines.computeIfAbsent(given, g -> baseline(job, options));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            String title = loaded.document().getDoctitle();
+            if (title != null) {
+                attributes.put(TITLE, title);
+            }
+            attributes.putAll(Asciidoc.attributes(loaded, before));
+            return new Converted(Asciidoc.convert(loaded, heard), attributes, List.of(), heard.sorted());
+        });
+    }
+
+    /** Any other conversion of a text, kept or made now. */
+    public String other(String path, String text, String variant, UnaryOperator<String> convert) {
+        ConversionCache.Key key = new ConversionCache.Key(
+                path, Bytes.utf8(text).sha256(), Bytes.utf8(variant).sha256());
+        return cache.find(key, p -> "-").map(Converted::html).orElseGet(() -> {
+            explained.accept(cache.why(key, p -> "-"));
+            String html = convert.apply(text);
+            cache.keep(key, Map.of(), new Converted(html, Map.of(), List.of(), List.of()));
+            return html;
+        });
+    }
+
+    private static Map<String, Object> baseline(Asciidoc.Job job, Map<String, Object> options) {
+        Asciidoc.Job empty = new Asciidoc.Job("", job.root(), job.path(), job.place(), job.attributes());
+        return Map.copyOf(withoutNulls(
+                Asciidoc.load(empty, options, new Problems()).document().getAttributes()));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> attributes) {
+        Map<String, Object> copy = new HashMap<>(attributes);
+        copy.values().removeIf(java.util.Objects::isNull);
+        return copy;
+    }
+
+    /**
+     * The conversion of one document, kept or made now.
+     *
+     * @param variant whatever else the conversion depends on
+     * @param digestOf path below the job's root → digest of that file now, "-" when there is none
+     */
+    Converted get(
+            Asciidoc.Job job,
+            Map<String, Object> options,
+            String variant,
+            UnaryOperator<String> digestOf,
+            BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
+        ConversionCache.Key key = new ConversionCache.Key(
+                job.place().file(),
+                Bytes.utf8(job.text()).sha256(),
+                Bytes.utf8(variant + new TreeMap<>(options) + new TreeMap<>(job.attributes()))
+                        .sha256());
+        Optional<Converted> kept = cache.find(key, digestOf);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        explained.accept(cache.why(key, digestOf));
+        Problems heard = new Problems();
+        Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
+        Converted made = convert.apply(loaded, heard);
+        Map<String, String> reads = new TreeMap<>();
+        loaded.reads().forEach(path -> reads.put(path, digestOf.apply(path)));
+        cache.keep(key, reads, made);
+        return made;
+    }
+
+    /** Keeps what was converted. */
+    public void close() {
+        cache.close();
+    }
+}
