@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.edition.History;
 import vn.congbo.jbake.JBake;
@@ -39,13 +40,12 @@ public final class Build {
     private final Problems problems = new Problems();
     private final Collection<Conversion> conversions = new ConcurrentLinkedQueue<>();
     private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
-    private final Set<Path> inputs = new TreeSet<>();
+    private final Map<Path, String> reads = new TreeMap<>();
     private Path output;
 
     private Build(Path project, LocalDate asOf) {
         this.asOf = asOf;
         this.output = project.resolve("target").resolve("site");
-        Stream.of("jbake.properties", "custom.properties").map(project::resolve).forEach(inputs::add);
     }
 
     /**
@@ -54,8 +54,15 @@ public final class Build {
      * @throws IOException when the disk fails
      */
     public static Build of(Path project, LocalDate asOf) throws IOException {
+        return of(project, asOf, inputs -> {});
+    }
+
+    /** @param willRead is told every file and folder of the project before it is read */
+    public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead) throws IOException {
         Build build = new Build(project, asOf);
+        willRead.accept(Source.configurationFiles(project));
         Optional<Settings> settings = Source.settings(project, build.problems);
+        settings.ifPresent(s -> willRead.accept(s.folders()));
         if (settings.isPresent() && settings.get().isPlainJBake()) {
             build.bakePlain(settings.get());
         } else if (settings.isPresent()) {
@@ -65,9 +72,6 @@ public final class Build {
     }
 
     private void bake(Settings settings) throws IOException {
-        Stream.of(settings.contentFolder(), settings.templateFolder(), settings.assetFolder())
-                .map(settings.project()::resolve)
-                .forEach(inputs::add);
         Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
         if (read.isPresent()) {
             Library library = read.get().withBodies(document -> SafeBody.clean(document, problems));
@@ -88,7 +92,7 @@ public final class Build {
 
     private void bakePlain(Settings settings) throws IOException {
         JBake baked = JBake.bake(settings, asOf, problems, conversions::add);
-        inputs.addAll(baked.inputs());
+        reads.putAll(baked.reads());
         output = JBake.output(settings);
         sites.put(baked.target(), baked.files());
     }
@@ -101,18 +105,18 @@ public final class Build {
     /** The documents that had to be converted, sorted by path. */
     public List<Conversion> conversions() {
         return conversions.stream()
-                .sorted(java.util.Comparator.comparing(Conversion::document))
+                .sorted(Comparator.comparing(Conversion::document))
                 .toList();
     }
 
     /** The finished files of each target, in the configuration's order. */
     public Map<Target, List<OutputFile>> sites() {
-        return java.util.Collections.unmodifiableMap(sites);
+        return Collections.unmodifiableMap(sites);
     }
 
-    /** Every file and folder that the sites are made from, there or not. */
-    public Set<Path> inputs() {
-        return java.util.Collections.unmodifiableSet(inputs);
+    /** Files that documents include from outside of the project's folders, each with its digest when it was read. */
+    public Map<Path, String> reads() {
+        return Collections.unmodifiableMap(reads);
     }
 
     /** Where the sites go when nobody says otherwise. */

@@ -57,6 +57,11 @@ final class Options {
         return output == null ? otherwise : output.toAbsolutePath().normalize();
     }
 
+    /** What the caller asked for that makes a build another one. */
+    String wish() {
+        return (output == null ? "" : output.toAbsolutePath().normalize()) + " " + targets;
+    }
+
     /** Today where the office is, unless a day is given. */
     LocalDate asOf() {
         return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))) : asOf;

@@ -22,7 +22,13 @@ final class PreviewCommand extends ProjectCommand {
     }
 
     @Override
-    int finish(Build build, List<Target> chosen, Console console) throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
+        Build build = Build.of(options().project(), options().asOf());
+        if (isWrongUse(build)) {
+            return Main.WRONG_USE;
+        }
+        Console console = console();
+        List<Target> chosen = options().chosen(List.copyOf(build.sites().keySet()));
         console.problems(build.problems());
         if (build.sites().isEmpty()) {
             return Main.PROBLEMS;

@@ -31,7 +31,7 @@ record Document(String source, String file, Map<String, Object> fields) {
 
     /** In milliseconds; a document without a date, that is data, comes last. */
     long time() {
-        return fields.get("date") instanceof Date date ? date.getTime() : Long.MIN_VALUE;
+        return fields.get("date") instanceof Date date ? date.toInstant().toEpochMilli() : Long.MIN_VALUE;
     }
 
     List<String> tags() {

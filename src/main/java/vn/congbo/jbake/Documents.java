@@ -1,11 +1,11 @@
 package vn.congbo.jbake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
-import vn.congbo.model.Bytes;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -41,8 +39,6 @@ final class Documents {
     private final Conversions conversions;
     private final AsciidocAttributes attributes;
     private final Markdown markdown;
-    /** Files that documents read, wherever they lie: absolute paths. */
-    private final Set<Path> reads = new ConcurrentSkipListSet<>();
 
     Documents(Project project, Set<String> types, Problems problems, Consumer<Conversion> explained) {
         this.project = project;
@@ -53,8 +49,9 @@ final class Documents {
         this.markdown = Markdown.with(project.list("markdown.extensions"));
     }
 
-    Set<Path> reads() {
-        return Set.copyOf(reads);
+    /** Files that documents include, wherever they lie, each with its digest when it was read. */
+    Map<Path, String> reads() {
+        return conversions.reads();
     }
 
     /** The documents in the order in which JBake finds them. */
@@ -133,7 +130,7 @@ final class Documents {
     private void asciidoc(List<String> lines, int taken, Head head, Path file) {
         String text = "\n".repeat(taken) + String.join("\n", lines.subList(taken, lines.size())) + "\n";
         Converted converted = conversions.asciidoc(
-                text, project.root(), project.name(file), attributes.of(text), attributes.options(), this::digest);
+                text, project.root(), project.name(file), attributes.of(text), attributes.options());
         converted.problems().forEach(this::pass);
         head.fields().put("body", converted.html());
         if (taken == 0) {
@@ -193,12 +190,13 @@ final class Documents {
 
     /** JBake takes the file's time for a missing date, which every copy of the project changes; here it is the day that the site shows. */
     private void date(Path file, Map<String, Object> fields) {
-        Date end = Date.from(project.asOf().plusDays(1).atStartOfDay(zone()).toInstant());
+        Instant end = project.asOf().plusDays(1).atStartOfDay(zone()).toInstant();
         if (!(fields.get("date") instanceof Date)) {
             fields.put("date", Date.from(project.asOf().atStartOfDay(zone()).toInstant()));
             problems.add(Fault.JBAKE_NO_DATE, place(file));
         }
-        boolean due = fields.get("date") instanceof Date date && date.before(end);
+        boolean due =
+                fields.get("date") instanceof Date date && date.toInstant().isBefore(end);
         if (Document.PUBLISHED_DATE.equals(fields.get("status")) && due) {
             fields.put("status", Document.PUBLISHED);
         }
@@ -236,19 +234,6 @@ final class Documents {
             problems.add(Fault.UNREADABLE_FILE, place(file));
         }
         return Optional.empty();
-    }
-
-    /** The digest of a file that a document reads, "-" when there is none. */
-    private String digest(String path) {
-        Path file = project.root().resolve(path).normalize();
-        reads.add(file);
-        try {
-            return Files.isRegularFile(file)
-                    ? Bytes.of(Files.readAllBytes(file)).sha256()
-                    : "-";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Place place(Path file) {

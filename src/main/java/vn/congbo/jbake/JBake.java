@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.MediaType;
@@ -28,9 +26,9 @@ import vn.congbo.model.Target;
  *
  * @param target its one site, named after {@code destination.folder}
  * @param files made when they are asked for; what goes wrong then becomes a problem
- * @param inputs every file and folder that the site is made from, there or not
+ * @param reads files that documents include, wherever they lie → their digests when they were read
  */
-public record JBake(Target target, List<OutputFile> files, Set<Path> inputs) {
+public record JBake(Target target, List<OutputFile> files, Map<Path, String> reads) {
 
     private static final List<String> TYPES = List.of("page", "post", "masterindex", "archive", "feed");
 
@@ -54,7 +52,7 @@ public record JBake(Target target, List<OutputFile> files, Set<Path> inputs) {
         List<OutputFile> sorted = files.values().stream()
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
-        return new JBake(target(project), sorted, inputs(project, reader));
+        return new JBake(target(project), sorted, reader.reads());
     }
 
     /** Where the site of a project goes when nobody says otherwise: beside what {@code destination.folder} names. */
@@ -112,13 +110,5 @@ public record JBake(Target target, List<OutputFile> files, Set<Path> inputs) {
                 },
                 MediaType.of(path),
                 project.name(file));
-    }
-
-    private static Set<Path> inputs(Project project, Documents reader) {
-        Set<Path> inputs = new TreeSet<>(reader.reads());
-        Stream.of("content.folder", "template.folder", "asset.folder", "data.folder")
-                .map(project::folder)
-                .forEach(inputs::add);
-        return inputs;
     }
 }

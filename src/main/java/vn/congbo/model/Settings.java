@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A project and its configuration ({@code jbake.properties} over JBake's defaults).
@@ -40,5 +41,15 @@ public record Settings(
 
     public Path content() {
         return project.resolve(contentFolder);
+    }
+
+    /** Every folder that a site is made from. */
+    public List<Path> folders() {
+        String data = all.getOrDefault("data.folder", "");
+        return Stream.of(contentFolder, templateFolder, assetFolder, data)
+                .filter(name -> !name.isEmpty())
+                .map(name -> project.resolve(name).normalize())
+                .distinct()
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.OutputFile;
 
@@ -33,6 +34,8 @@ public final class FolderPublisher {
 
     /** Stands among the releases while the address is a folder of ours, not a link. */
     private static final String PLAIN = "thu-muc";
+
+    private static final String LIST = ".danh-sach";
 
     private final Path output;
     private final Path address;
@@ -84,6 +87,7 @@ public final class FolderPublisher {
                 return false;
             }
             Path release = freeName(staged);
+            Files.writeString(list(release), lines(staged));
             Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
             switchTo(release);
             sweep(release, current);
@@ -94,8 +98,12 @@ public final class FolderPublisher {
         }
     }
 
-    /** A file in its place in the new release. @param written whether its bytes are new */
-    private record Staged(String path, String sha256, boolean written) {}
+    /**
+     * A file in its place in the new release.
+     *
+     * @param written whether its bytes are new
+     */
+    private record Staged(String path, String sha256, long size, long sum, boolean written) {}
 
     private static List<Staged> stage(List<OutputFile> files, Path staging, Optional<Path> current) throws IOException {
         Set<Path> folders = new TreeSet<>();
@@ -155,14 +163,63 @@ public final class FolderPublisher {
         Path before = current.orElse(staging).resolve(file.path());
         if (current.isEmpty() || !holds(before, bytes)) {
             Files.write(to, bytes);
-            return new Staged(file.path(), content.sha256(), true);
+            return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), true);
         }
         try {
             Files.createLink(to, before);
         } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
             Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return new Staged(file.path(), content.sha256(), false);
+        return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), false);
+    }
+
+    /** What lies in a release stands in a list beside it, a line a file: CRC-32, size in bytes, path. */
+    private static Path list(Path release) {
+        return release.resolveSibling(release.getFileName() + LIST);
+    }
+
+    private static String lines(List<Staged> files) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach(f -> lines.append(f.sum())
+                .append(' ')
+                .append(f.size())
+                .append(' ')
+                .append(f.path())
+                .append('\n'));
+        return lines.toString();
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+
+    /**
+     * Whether the published site is, file by file, what was written. Sums guard against accidents and edits by hand; a proof against
+     * forgery is what the manifest and {@code congbo verify} are for.
+     */
+    public static boolean isWhole(Path output, String target) throws IOException {
+        Path address = output.resolve(target);
+        if (!Files.isSymbolicLink(address) || !Files.isDirectory(address)) {
+            return false;
+        }
+        Path release = address.toRealPath();
+        if (!Files.isRegularFile(list(release))) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(list(release));
+        return count(release) == lines.size() && lines.parallelStream().allMatch(line -> isThere(line, release));
+    }
+
+    private static boolean isThere(String line, Path release) {
+        String[] fields = line.split(" ", 3);
+        try {
+            byte[] bytes = Files.readAllBytes(release.resolve(fields[2]));
+            return bytes.length == Long.parseLong(fields[1]) && sum(bytes) == Long.parseLong(fields[0]);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** A release is named after its content; when that name is taken (by a release damaged by hand), a number follows. */
@@ -215,7 +272,7 @@ public final class FolderPublisher {
         }
         String kept = before.map(Path::getFileName).map(Path::toString).orElse("truoc");
         for (Path old : all) {
-            String name = String.valueOf(old.getFileName());
+            String name = String.valueOf(old.getFileName()).replace(LIST, "");
             if (!name.equals(String.valueOf(release.getFileName()))
                     && !name.equals(kept)
                     && !name.equals("truoc")

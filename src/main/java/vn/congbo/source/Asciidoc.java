@@ -1,12 +1,13 @@
 package vn.congbo.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -24,6 +25,7 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -49,9 +51,10 @@ final class Asciidoc {
     /**
      * A document that was read but not yet turned into HTML.
      *
-     * @param reads every file below the root that an include may have meant, there or not: POSIX paths relative to the root
+     * @param reads every file below the root that an include may have meant: POSIX path relative to the root → its digest just before it
+     *     was read, "-" when there was none
      */
-    record Loaded(Document document, Job job, Set<String> reads) {
+    record Loaded(Document document, Job job, Map<String, String> reads) {
 
         String text() {
             return job.text();
@@ -118,10 +121,10 @@ final class Asciidoc {
     /** What the document in hand of each thread is: the engine calls back on the thread that it works for. */
     private static final ThreadLocal<@Nullable Current> CURRENT = new ThreadLocal<>();
 
-    private record Current(Job job, Path root, List<LogRecord> log, Set<String> reads) {
+    private record Current(Job job, Path root, List<LogRecord> log, Map<String, String> reads) {
 
         static Current of(Job job) {
-            return new Current(job, job.root().toAbsolutePath().normalize(), new ArrayList<>(), new TreeSet<>());
+            return new Current(job, job.root().toAbsolutePath().normalize(), new ArrayList<>(), new TreeMap<>());
         }
 
         Place place() {
@@ -130,11 +133,11 @@ final class Asciidoc {
 
         /** An include names a file from the folder of the file that it stands in: the document, or one that was included before. */
         void read(String target) {
-            List<String> readers = new ArrayList<>(reads);
+            List<String> readers = new ArrayList<>(reads.keySet());
             readers.add(job.path());
             for (String reader : readers) {
                 Path file = Path.of(reader).resolveSibling(target).normalize();
-                reads.add(file.toString().replace('\\', '/'));
+                reads.computeIfAbsent(file.toString().replace('\\', '/'), path -> digest(root.resolve(path)));
             }
         }
 
@@ -177,6 +180,17 @@ final class Asciidoc {
         return engine;
     }
 
+    /** The digest of a file, "-" when there is none. */
+    static String digest(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Bytes.of(Files.readAllBytes(file)).sha256()
+                    : "-";
+        } catch (IOException e) {
+            return "-"; // Asciidoctor will not read it either
+        }
+    }
+
     /** Starts the engine, which takes seconds, while there is other work to do. */
     static void warmUp() {
         Thread thread = new Thread(() -> Engine.INSTANCE.hashCode(), "asciidoctor");
@@ -198,7 +212,7 @@ final class Asciidoc {
         options.forEach(all::setOption);
         Asciidoctor engine = Engine.INSTANCE; // before anything listens: it converts a document of its own
         Document document = listening(current, problems, () -> engine.load("", all));
-        return new Loaded(document, job, Set.copyOf(current.reads()));
+        return new Loaded(document, job, Map.copyOf(current.reads()));
     }
 
     /** What the document's head set: all attributes but those that it was given. */

@@ -25,6 +25,7 @@ public final class Conversions {
     private final ConversionCache cache;
     private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
     private final Consumer<Conversion> explained;
+    private final Map<Path, String> reads = new ConcurrentHashMap<>();
 
     private Conversions(ConversionCache cache, Consumer<Conversion> explained) {
         this.cache = cache;
@@ -43,17 +44,11 @@ public final class Conversions {
      * @param path of the document below the root
      * @param given attributes given to it
      * @param options of Asciidoctor, by name
-     * @param digestOf path below the root → digest of that file now, "-" when there is none
      */
     public Converted asciidoc(
-            String text,
-            Path root,
-            String path,
-            Map<String, Object> given,
-            Map<String, Object> options,
-            UnaryOperator<String> digestOf) {
+            String text, Path root, String path, Map<String, Object> given, Map<String, Object> options) {
         Asciidoc.Job job = new Asciidoc.Job(text, root, path, Place.of(path), given);
-        return get(job, options, "", digestOf, (loaded, heard) -> {
+        return get(job, options, "", (loaded, heard) -> {
             Map<String, Object> before = baselines.computeIfAbsent(given, g -> baseline(job, options));
             Map<String, String> attributes = new LinkedHashMap<>();
             String title = loaded.document().getDoctitle();
@@ -93,31 +88,46 @@ public final class Conversions {
      * The conversion of one document, kept or made now.
      *
      * @param variant whatever else the conversion depends on
-     * @param digestOf path below the job's root → digest of that file now, "-" when there is none
      */
     Converted get(
             Asciidoc.Job job,
             Map<String, Object> options,
             String variant,
-            UnaryOperator<String> digestOf,
             BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
         ConversionCache.Key key = new ConversionCache.Key(
                 job.place().file(),
                 Bytes.utf8(job.text()).sha256(),
                 Bytes.utf8(variant + new TreeMap<>(options) + new TreeMap<>(job.attributes()))
                         .sha256());
-        Optional<Converted> kept = cache.find(key, digestOf);
+        UnaryOperator<String> digests = path -> note(job.root().resolve(path));
+        Optional<Converted> kept = cache.find(key, digests);
         if (kept.isPresent()) {
             return kept.get();
         }
-        explained.accept(cache.why(key, digestOf));
+        explained.accept(cache.why(key, digests));
         Problems heard = new Problems();
         Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
         Converted made = convert.apply(loaded, heard);
-        Map<String, String> reads = new TreeMap<>();
-        loaded.reads().forEach(path -> reads.put(path, digestOf.apply(path)));
-        cache.keep(key, reads, made);
+        loaded.reads().forEach((path, digest) -> reads.putIfAbsent(absolute(job, path), digest));
+        // A file that was changed meanwhile may have been read before or after.
+        if (loaded.reads().entrySet().stream()
+                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(job, r.getKey()))))) {
+            cache.keep(key, loaded.reads(), made);
+        }
         return made;
+    }
+
+    private String note(Path file) {
+        return reads.computeIfAbsent(file.toAbsolutePath().normalize(), Asciidoc::digest);
+    }
+
+    private static Path absolute(Asciidoc.Job job, String path) {
+        return job.root().resolve(path).toAbsolutePath().normalize();
+    }
+
+    /** Files that documents include or look for, each with its digest before it was read. */
+    public Map<Path, String> reads() {
+        return new TreeMap<>(reads);
     }
 
     /** Keeps what was converted. */

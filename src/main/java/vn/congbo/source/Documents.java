@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congbo.model.Clause;
@@ -103,8 +102,7 @@ final class Documents {
 
     private Converted converted(String path, String type, String body) {
         Asciidoc.Job job = new Asciidoc.Job(body, settings.content(), path, files.place(path), Asciidoc.OURS);
-        UnaryOperator<String> digests = p -> files.has(p) ? files.bytes(p).sha256() : "-";
-        return conversions.get(job, Map.of(), type, digests, (loaded, heard) -> {
+        return conversions.get(job, Map.of(), type, (loaded, heard) -> {
             if (!type.equals("ban-van")) {
                 return new Converted(Asciidoc.convert(loaded, heard), Map.of(), List.of(), heard.sorted());
             }

@@ -50,6 +50,11 @@ public final class Source {
         this.registers = new Registers(files, problems);
     }
 
+    /** The files that {@link #settings} reads. */
+    public static List<Path> configurationFiles(Path project) {
+        return List.of(project.resolve("jbake.properties"), project.resolve("custom.properties"));
+    }
+
     /**
      * The project's configuration.
      *
