@@ -79,7 +79,10 @@ final class StockJBake {
         command.addAll(List.of("-cp", classPath, "org.jbake.launcher.Main", "-b"));
         command.add(project.toAbsolutePath().toString());
         command.add(place.resolve("site").toString());
-        return run(new ProcessBuilder(command).directory(scratch.toFile()), place.resolve("log.txt"));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
+        // In the C locale Java cannot open a file whose name has marks.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return run(builder, place.resolve("log.txt"));
     }
 
     private static synchronized String classPath() throws IOException, InterruptedException {
