@@ -31,10 +31,10 @@ final class StockJBake {
             // OrientDB sizes its disk cache to the machine and dies in a small container.
             "-XX:MaxDirectMemorySize=512m",
             "-XX:TieredStopAtLevel=1",
-            // Stock finds the neighbours of a document by comparing arrays as objects; OrientDB's cache of records
-            // lives in weak references.
-            // After a collection of garbage the previous and next pages are wrong. So there is room enough to need
-            // none.
+            // Stock finds a document among its neighbours by comparing tags as objects, and OrientDB's cache of records
+            // lives in weak
+            // references: a collection of garbage while pages are rendered can make a page its own predecessor. There
+            // is room for none.
             "-XX:+UseSerialGC",
             "-Xms1200m",
             "-Xmx1200m",
