@@ -25,10 +25,10 @@ import vn.congbo.source.Program;
  */
 public final class LastBuild {
 
-    /** What was published. @param folder the output folder */
+    /** What was published below an output folder. */
     public record Site(String target, Path folder, int files) {}
 
-    /** @param problems that were told */
+    /** What the build came to: the problems that were told, and the sites. */
     public record Result(List<Problem> problems, List<Site> sites) {}
 
     private static final String FIELD = "\u001F";

@@ -41,12 +41,12 @@ class ArchitectureTest {
             Map.entry("archive", List.of("model", "json", "edition", "site")),
             Map.entry("publish", List.of("model"))));
 
-    /** Package of a library → the one room that may know it. FreeMarker has two: {@code jbake} sets it up as JBake does. */
+    /** Package of a library → the one room that may know it; {@code jbake} also knows what stock JBake is made of. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
             Map.entry("com.ibm.icu..", List.of("text")),
             Map.entry("com.google.gson..", List.of("json")),
             Map.entry("org.asciidoctor..", List.of("source")),
-            Map.entry("org.jbake..", List.of("source")),
+            Map.entry("org.jbake..", List.of("source", "jbake")),
             Map.entry("org.apache.commons..", List.of("source")),
             Map.entry("org.yaml..", List.of("source")),
             Map.entry("freemarker..", List.of("render", "jbake")),

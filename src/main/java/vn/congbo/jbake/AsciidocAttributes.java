@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.congbo.model.Place;
 import vn.congbo.source.Conversions;
 import vn.congbo.source.Converted;
@@ -31,7 +32,7 @@ final class AsciidocAttributes {
             String prefix = project.text("asciidoctor.attributes.export.prefix");
             project.settings().all().keySet().stream()
                     .filter(key -> !key.startsWith("asciidoctor"))
-                    .forEach(key -> exported.put(prefix + key.replace('.', '_'), project.text(key)));
+                    .forEach(key -> exported.put(prefix + key.replace('.', '_'), ruby(key)));
         }
     }
 
@@ -39,7 +40,7 @@ final class AsciidocAttributes {
      * The attributes that can matter to this text. JBake exports its whole configuration, a hundred attributes for every document; but no
      * name with an underscore means anything to Asciidoctor itself, so such a one matters only where it is written, here or in an include.
      */
-    Map<String, Object> of(String text) {
+    Map<String, Object> of(String text, String file) {
         Map<String, Object> attributes = new HashMap<>();
         boolean includes = text.contains("include::");
         exported.forEach((name, value) -> {
@@ -48,6 +49,13 @@ final class AsciidocAttributes {
             }
         });
         attributes.putAll(always);
+        if (!project.isCompatible() && text.contains("{docname}")) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            attributes.put("docname", name.substring(0, name.lastIndexOf('.')));
+        }
+        if (!project.isCompatible() && text.contains("{docfilesuffix}")) {
+            attributes.put("docfilesuffix", file.substring(file.lastIndexOf('.')));
+        }
         CLOCK.stream().filter(text::contains).forEach(name -> attributes.put(name, clock(name)));
         return attributes;
     }
@@ -61,6 +69,14 @@ final class AsciidocAttributes {
                 : name.endsWith("time") ? time : name.endsWith("year") ? day.substring(0, 4) : day;
     }
 
+    /** A value as written; a list as Ruby shows one. */
+    private Object ruby(String key) {
+        Object value = project.settings().written().getOrDefault(key, "");
+        return value instanceof List<?> list
+                ? list.stream().map(v -> '"' + String.valueOf(v) + '"').collect(Collectors.joining(", ", "[", "]"))
+                : value;
+    }
+
     Map<String, Object> options() {
         Map<String, Object> options = new TreeMap<>();
         String prefix = "asciidoctor.option.";
@@ -72,7 +88,12 @@ final class AsciidocAttributes {
 
     /** Every attribute of the head becomes a field; those that begin with "jbake-" also without it. */
     static void take(Converted converted, Head head, Place file) {
-        converted.attributes().forEach((name, value) -> {
+        // Where ":jbake-x:" and ":x:" both stand, the later in the order of Java's hash table stays, of one for
+        // Asciidoctor's 49 to 96
+        // attributes, as in stock JBake.
+        Map<String, String> attributes = new HashMap<>(96);
+        attributes.putAll(converted.attributes());
+        attributes.forEach((name, value) -> {
             if (name.equals(Conversions.TITLE)) {
                 head.fields().put("title", value);
             } else {

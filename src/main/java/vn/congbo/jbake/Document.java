@@ -5,17 +5,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One document or data file, with the fields that templates see under JBake's names.
- *
- * @param source POSIX path of its file, for problems
- * @param file where it is written, without the ending of its type; empty for data
- */
-record Document(String source, String file, Map<String, Object> fields) {
+/** One document or data file, with the fields that templates see under JBake's names. */
+final class Document {
 
     static final String PUBLISHED = "published";
     static final String PUBLISHED_DATE = "published-date";
     static final String DRAFT = "draft";
+
+    private final String source;
+    private final String file;
+    private final Map<String, Object> fields;
+
+    /**
+     * @param source POSIX path of its file, for problems
+     * @param file where it is written, without the ending of its type; empty for data
+     */
+    Document(String source, String file, Map<String, Object> fields) {
+        this.source = source;
+        this.file = file;
+        this.fields = fields;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
 
     String type() {
         return text("type");

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map as FreeMarker's own {@code SimpleHash} shows it, but neither copied for each use nor changed by use: threads may share it. */
-final class DocumentHash implements TemplateHashModelEx {
+class DocumentHash implements TemplateHashModelEx {
 
     private final Map<String, Object> fields;
     private final ObjectWrapper wrapper;

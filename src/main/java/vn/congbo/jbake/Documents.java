@@ -72,9 +72,11 @@ final class Documents {
     List<Document> data() throws IOException {
         Path folder = project.folder("data.folder");
         List<Document> data = new ArrayList<>();
-        for (Path file : Folder.files(folder, "", true, f -> YAML.contains(Folder.extension(f)))) {
+        for (Path file : Folder.files(
+                folder, "", true, f -> folder.equals(f.getParent()) && YAML.contains(Folder.extension(f)))) {
             Map<String, Object> fields = yaml(file);
             fields.put("rendered", true);
+            fields.put("sha1", new Sha1(file));
             fields.put("file", project.name(file));
             fields.put("sourceuri", folder.relativize(file).toString().replace('\\', '/'));
             fields.put("type", project.text("data.file.docType"));
@@ -118,7 +120,7 @@ final class Documents {
             asciidoc(lines, taken, head, file);
             return;
         }
-        String body = String.join("\n", lines.subList(taken, lines.size())) + "\n";
+        String body = String.join("\n", lines.subList(taken == lines.size() ? 0 : taken, lines.size())) + "\n";
         head.fields().put("body", extension.equals("md") ? markdown(body, file) : body);
     }
 
@@ -128,9 +130,14 @@ final class Documents {
 
     /** The lines of a JBake head stay as empty lines, so that messages count right. */
     private void asciidoc(List<String> lines, int taken, Head head, Path file) {
-        String text = "\n".repeat(taken) + String.join("\n", lines.subList(taken, lines.size())) + "\n";
+        int from = taken == lines.size() ? 0 : taken; // JBake takes a head with nothing below it for the body
+        String text = "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())) + "\n";
         Converted converted = conversions.asciidoc(
-                text, project.root(), project.name(file), attributes.of(text), attributes.options());
+                text,
+                project.root(),
+                project.name(file),
+                attributes.of(text, project.name(file)),
+                attributes.options());
         converted.problems().forEach(this::pass);
         head.fields().put("body", converted.html());
         if (taken == 0) {
@@ -175,7 +182,8 @@ final class Documents {
         fields.put("sourceuri", address.uri());
         fields.put("uri", address.uri());
         fields.put("cached", true);
-        fields.put("sha1", "");
+        fields.put("rendered", false);
+        fields.put("sha1", new Sha1(file));
         if (!address.noExtensionUri().isEmpty()) {
             fields.put("noExtensionUri", address.noExtensionUri());
         }

@@ -76,7 +76,7 @@ final class Head {
     }
 
     Optional<Date> date(String value, Place place) {
-        DateFormat format = new SimpleDateFormat(project.text("date.format"), Locale.US);
+        DateFormat format = new SimpleDateFormat(project.text("date.format"), project.locale());
         format.setTimeZone(project.zone());
         Date date = format.parse(value, new ParsePosition(0));
         if (date == null) {
@@ -105,7 +105,9 @@ final class Head {
 
     /** What every document has, whatever its head says. */
     void complete() {
-        fields.putIfAbsent("tags", List.of());
+        if (!(fields.get("tags") instanceof List)) { // an attribute of that name is none
+            fields.put("tags", List.of());
+        }
         putDefault("status");
         putDefault("type");
     }

@@ -118,10 +118,8 @@ final class Pages {
     }
 
     private void tags() {
-        String folder = project.text("tag.path");
-        String extension = project.text("output.extension");
         for (String tag : store.tags()) {
-            String path = folder + "/" + tag + extension;
+            String path = project.tagFile(tag);
             add(path, "tag", "tag " + tag, () -> {
                 Map<String, Object> model = model("tag", toRoot(path));
                 model.put("tag", tag);
@@ -129,7 +127,7 @@ final class Pages {
             });
         }
         if (project.flag("render.tagsindex")) {
-            String path = folder + "/index" + extension;
+            String path = project.text("tag.path") + "/index" + project.text("output.extension");
             add(path, "tagsindex", "tagsindex", () -> model("tags", toRoot(path)));
         }
     }

@@ -18,8 +18,8 @@ import vn.congbo.model.Settings;
  */
 record Project(Settings settings, LocalDate asOf) {
 
-    /** Where the office is: a date without a zone is a date there, on every machine. */
-    private static final String ZONE = "Asia/Ho_Chi_Minh";
+    /** A date without a zone is one of Coordinated Universal Time, on every machine. */
+    private static final String ZONE = "UTC";
 
     Path root() {
         return settings.project().toAbsolutePath().normalize();
@@ -77,10 +77,20 @@ record Project(Settings settings, LocalDate asOf) {
         return zone.isEmpty() ? zone() : TimeZone.getTimeZone(zone);
     }
 
-    /** In stock JBake the machine's, whatever {@code jvm.locale} says; here the project's, or the one of the United States. */
+    /** The language of dates: {@code jvm.locale}, or English as in the United States, whatever the machine speaks. */
     Locale locale() {
         String name = text("jvm.locale");
         return name.isEmpty() ? Locale.US : Locale.forLanguageTag(name.replace('_', '-'));
+    }
+
+    /** Stock JBake makes its templates before it hears of {@code jvm.locale}. */
+    Locale templateLocale() {
+        return isCompatible() ? Locale.US : locale();
+    }
+
+    /** A tag as part of a path. A slash in it would make a folder, and does so in stock JBake. */
+    String tagFile(String tag) {
+        return text("tag.path") + "/" + (isCompatible() ? tag : tag.replace('/', '-')) + text("output.extension");
     }
 
     /** POSIX path below the project's root, or the absolute path of what lies elsewhere. */

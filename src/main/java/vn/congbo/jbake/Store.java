@@ -2,6 +2,7 @@ package vn.congbo.jbake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What JBake asks its database, answered from memory. A list goes from the newest document to the oldest within one type; those of one
- * moment stand in the order in which they were found; lists of several types follow one another in the order of the types.
+ * What JBake asks its database, answered from memory. A list goes from the newest document to the oldest within one type; of those of one
+ * moment the last found comes first; lists of several types follow one another in the order of the types.
  */
 final class Store {
 
@@ -31,7 +32,10 @@ final class Store {
         this.dataType = project.text("data.file.docType");
         this.stock = project.isCompatible();
         types.forEach(type -> byType.put(type, new ArrayList<>()));
-        for (Document document : documents) {
+        // The latest found first: stock JBake's order on a machine with one processor.
+        List<Document> latestFirst = new ArrayList<>(documents);
+        Collections.reverse(latestFirst);
+        for (Document document : latestFirst) {
             byType.computeIfAbsent(document.type(), t -> new ArrayList<>()).add(document);
             byUri.computeIfAbsent(String.valueOf(document.fields().get("sourceuri")), u -> new ArrayList<>())
                     .add(document);
@@ -39,8 +43,10 @@ final class Store {
         byType.values()
                 .forEach(list ->
                         list.sort(Comparator.comparingLong(Document::time).reversed()));
+        types.forEach(type -> documents.stream()
+                .filter(d -> d.type().equals(type) && d.isPublished())
+                .forEach(d -> tags.addAll(d.tags()))); // as found: where two tags share a bucket, the first comes first
         for (Document document : published()) {
-            tags.addAll(document.tags());
             for (String tag : new LinkedHashSet<>(document.tags())) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(document);
             }
@@ -96,7 +102,7 @@ final class Store {
 
     /** Every document with its neighbours: the next older and the next newer published document of its type. */
     Map<Document, Neighbours> neighbours() {
-        Map<Document, Neighbours> all = new java.util.IdentityHashMap<>();
+        Map<Document, Neighbours> all = new HashMap<>();
         for (List<Document> list : byType.values()) {
             Optional<Document> newer = Optional.empty();
             for (Document document : list) {

@@ -116,7 +116,7 @@ final class Templates {
         c.setTemplateLoader(loader);
         c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         c.setObjectWrapper(Vocabulary.WRAPPER);
-        c.setLocale(project.locale());
+        c.setLocale(project.templateLocale());
         c.setTimeZone(project.templateZone());
         c.setSQLDateAndTimeTimeZone(project.templateZone());
         c.setOutputEncoding(project.text("freemarker.outputencoding"));

@@ -7,6 +7,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleDate;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -14,15 +15,16 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
 /** The names that JBake gives to every template, beside those of the page itself. Made once a build, used by several threads. */
@@ -30,6 +32,8 @@ final class Vocabulary {
 
     static final DefaultObjectWrapper WRAPPER =
             new DefaultObjectWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
+    private static final Set<String> PROPERTIES =
+            Set.of("getPublishedPosts", "getPublishedPages", "getUnrenderedContent", "getAllTags", "getTags");
     private static final BeansWrapper BEANS =
             new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
 
@@ -38,7 +42,7 @@ final class Vocabulary {
     private final Map<String, Object> config;
     private final Map<String, Supplier<List<Document>>> lists = new HashMap<>();
     private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
-    private final Map<Document, DocumentHash> hashes = Collections.synchronizedMap(new java.util.IdentityHashMap<>());
+    private final Map<Document, DocumentHash> hashes = new ConcurrentHashMap<>();
 
     Vocabulary(Project project, Store store, List<String> types) {
         this.project = project;
@@ -88,7 +92,10 @@ final class Vocabulary {
             case "tag_posts" -> sequence(store.taggedPosts(String.valueOf(own.get("tag"))));
             case "tagged_documents" -> sequence(store.tagged(String.valueOf(own.get("tag"))));
             case "published_date" -> new SimpleDate(day(), TemplateDateModel.UNKNOWN);
-            case "db" -> made.computeIfAbsent(key, k -> methods(queries()));
+            case "db" ->
+                own.containsKey("published_posts")
+                        ? methods(pagedQueries(own))
+                        : made.computeIfAbsent(key, k -> methods(queries()));
             case "data" -> made.computeIfAbsent(key, k -> methods(Map.of("get", a -> data(text(a)))));
             case "config" -> made.computeIfAbsent(key, k -> new DocumentHash(config, WRAPPER));
             default -> null;
@@ -106,16 +113,16 @@ final class Vocabulary {
         return new Sequence(items);
     }
 
-    /** Newest last, since JBake pushes each before the others. */
+    /** In the order contrary to that of {@code alltags}, since JBake puts each before the others. */
     private List<TemplateModel> tags() {
-        LinkedList<TemplateModel> tags = new LinkedList<>();
+        List<TemplateModel> tags = new ArrayList<>();
         for (String tag : store.tags()) {
             Map<String, Object> fields = new HashMap<>();
             fields.put("name", tag);
-            fields.put("uri", project.text("tag.path") + "/" + tag + project.text("output.extension"));
+            fields.put("uri", project.tagFile(tag));
             fields.put("tagged_posts", sequence(store.taggedPosts(tag)));
             fields.put("tagged_documents", sequence(store.tagged(tag)));
-            tags.push(new DocumentHash(fields, WRAPPER));
+            tags.add(0, new DocumentHash(fields, WRAPPER));
         }
         return tags;
     }
@@ -134,14 +141,14 @@ final class Vocabulary {
     /** The questions that templates put to JBake's database. */
     private Map<String, Function<List<?>, @Nullable Object>> queries() {
         Map<String, Function<List<?>, @Nullable Object>> queries = new HashMap<>();
-        queries.put("getPublishedPosts", a -> fields(store.published("post")));
-        queries.put("getPublishedPages", a -> fields(store.published("page")));
-        queries.put("getPublishedContent", a -> fields(store.published(text(a))));
-        queries.put("getAllContent", a -> fields(store.ofType(text(a))));
-        queries.put("getPublishedPostsByTag", a -> fields(store.taggedPosts(text(a))));
-        queries.put("getPublishedDocumentsByTag", a -> fields(store.tagged(text(a))));
-        queries.put("getDocumentByUri", a -> fields(store.withUri(text(a))));
-        queries.put("getUnrenderedContent", a -> fields(store.all()));
+        queries.put("getPublishedPosts", a -> models(store.published("post")));
+        queries.put("getPublishedPages", a -> models(store.published("page")));
+        queries.put("getPublishedContent", a -> models(store.published(text(a))));
+        queries.put("getAllContent", a -> models(store.ofType(text(a))));
+        queries.put("getPublishedPostsByTag", a -> models(store.taggedPosts(text(a))));
+        queries.put("getPublishedDocumentsByTag", a -> models(store.tagged(text(a))));
+        queries.put("getDocumentByUri", a -> models(store.withUri(text(a))));
+        queries.put("getUnrenderedContent", a -> models(store.all()));
         queries.put("getDocumentCount", a -> (long) store.ofType(text(a)).size());
         queries.put("getPublishedCount", a -> (long) store.published(text(a)).size());
         queries.put("getAllTags", a -> store.tags());
@@ -149,15 +156,45 @@ final class Vocabulary {
         return queries;
     }
 
-    private Map<String, Object> data(String uri) {
-        List<Document> found = store.withUri(uri);
-        return found.size() == 1 ? found.get(0).fields() : Map.of();
+    /** On a page of the index, what is asked for with {@code true} is that page's share of it. */
+    private Map<String, Function<List<?>, @Nullable Object>> pagedQueries(Map<String, Object> own) {
+        Map<String, Function<List<?>, @Nullable Object>> queries = queries();
+        int each = Math.max(1, project.number("index.posts_per_page", 5));
+        int start = own.get("currentPageNumber") instanceof Integer number ? (number - 1) * each : 0;
+        queries.put("getPublishedPosts", a -> models(share(store.published("post"), a, start, each)));
+        queries.put("getAllContent", a -> models(share(store.ofType(text(a)), a, start, each)));
+        return queries;
     }
 
-    private static List<Map<String, Object>> fields(List<Document> documents) {
-        List<Map<String, Object>> fields = new LinkedList<>();
-        documents.forEach(d -> fields.add(d.fields()));
-        return fields;
+    private static List<Document> share(List<Document> all, List<?> arguments, int start, int each) {
+        Object last = arguments.isEmpty() ? "" : arguments.get(arguments.size() - 1);
+        return last instanceof TemplateBooleanModel paged && isTrue(paged)
+                ? all.subList(Math.min(start, all.size()), Math.min(start + each, all.size()))
+                : all;
+    }
+
+    private static boolean isTrue(TemplateBooleanModel model) {
+        try {
+            return model.getAsBoolean();
+        } catch (TemplateModelException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Map<String, Object> data(String uri) {
+        List<Document> found = store.withUri(uri);
+        return found.size() == 1 ? model(found.get(0)) : Map.of();
+    }
+
+    private static List<DocumentModel> models(List<Document> documents) {
+        return documents.stream().map(Vocabulary::model).toList();
+    }
+
+    /** JBake's own class: templates see its getters beside the fields. */
+    private static DocumentModel model(Document document) {
+        DocumentModel model = new DocumentModel();
+        model.putAll(document.fields());
+        return model;
     }
 
     private static String text(List<?> arguments) {
@@ -169,10 +206,21 @@ final class Vocabulary {
         }
     }
 
+    /** As methods and, where they need no argument, as the properties of a Java bean. */
     private static TemplateHashModel methods(Map<String, Function<List<?>, @Nullable Object>> named) {
         Map<String, Object> methods = new HashMap<>();
-        named.forEach((name, method) ->
-                methods.put(name, (TemplateMethodModelEx) arguments -> BEANS.wrap(method.apply((List<?>) arguments))));
-        return new DocumentHash(methods, WRAPPER);
+        named.forEach((name, method) -> {
+            methods.put(name, (TemplateMethodModelEx) arguments -> BEANS.wrap(method.apply((List<?>) arguments)));
+            if (PROPERTIES.contains(name)) {
+                String property = name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4);
+                methods.put(property, (Supplier<@Nullable Object>) () -> method.apply(List.of()));
+            }
+        });
+        return new DocumentHash(methods, WRAPPER) {
+            @Override
+            public @Nullable TemplateModel get(String key) throws TemplateModelException {
+                return methods.get(key) instanceof Supplier<?> property ? BEANS.wrap(property.get()) : super.get(key);
+            }
+        };
     }
 }

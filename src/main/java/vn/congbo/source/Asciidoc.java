@@ -104,6 +104,12 @@ final class Asciidoc {
     /** Held here, because the logging system forgets loggers that nobody holds. */
     private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
+    /** The folders of the engine's own jar where Ruby looks; the highlighters are loaded only where a document asks for one. */
+    private static final List<String> GEMS = List.of(
+            "uri:classloader:/gems/asciidoctor-2.0.26/lib",
+            "uri:classloader:/gems/coderay-1.1.3/lib",
+            "uri:classloader:/gems/rouge-3.30.0/lib");
+
     private static final class Engine {
         private static final Asciidoctor INSTANCE = start();
 
@@ -168,7 +174,7 @@ final class Asciidoc {
         System.setProperty("jruby.cli.rubygems.enable", "false");
         System.setProperty("jruby.cli.did_you_mean.enable", "false");
         CONSOLE.setUseParentHandlers(false); // its messages become problems; none goes to the screen by itself
-        Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-2.0.26/lib"));
+        Asciidoctor engine = AsciidoctorJRuby.Factory.create(GEMS);
         engine.registerLogHandler(entry -> {
             Current current = CURRENT.get();
             if (current != null) {
@@ -189,13 +195,6 @@ final class Asciidoc {
         } catch (IOException e) {
             return "-"; // Asciidoctor will not read it either
         }
-    }
-
-    /** Starts the engine, which takes seconds, while there is other work to do. */
-    static void warmUp() {
-        Thread thread = new Thread(() -> Engine.INSTANCE.hashCode(), "asciidoctor");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Reads the document's structure. Messages become problems. Safe for several threads. */

@@ -113,7 +113,8 @@ class OracleTest {
             return sites.filter(f -> !f.getFileName().toString().startsWith("."))
                     .filter(Files::isDirectory)
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .toRealPath();
         }
     }
 
