@@ -109,12 +109,23 @@ public final class Conversions {
         Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
         Converted made = convert.apply(loaded, heard);
         loaded.reads().forEach((path, digest) -> reads.putIfAbsent(absolute(job, path), digest));
-        // A file that was changed meanwhile may have been read before or after.
-        if (loaded.reads().entrySet().stream()
-                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(job, r.getKey()))))) {
+        if (embedsFiles(made)) {
+            reads.put(absolute(job, job.path() + "#"), "?"); // another build must look again
+        } else if (isUndisturbed(loaded)) {
             cache.keep(key, loaded.reads(), made);
         }
         return made;
+    }
+
+    /** Whether files came in by other ways than includes (data-uri, inline SVG): nobody told us which. */
+    private static boolean embedsFiles(Converted made) {
+        return made.html().contains("data:image") || made.html().contains("<svg");
+    }
+
+    /** A file that was changed meanwhile may have been read before or after. */
+    private static boolean isUndisturbed(Asciidoc.Loaded loaded) {
+        return loaded.reads().entrySet().stream()
+                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(loaded.job(), r.getKey()))));
     }
 
     private String note(Path file) {
