@@ -27,10 +27,6 @@ import vn.congbo.model.Problems;
 /** The project's FreeMarker templates, set up as JBake sets them up: FreeMarker's behaviour of release 2.3.0, nothing escaped. */
 final class Templates {
 
-    static {
-        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
-    }
-
     private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
 
     private final Project project;

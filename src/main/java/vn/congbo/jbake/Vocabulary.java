@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** The names that JBake gives to every template, beside those of the page itself. Made once a build, used by several threads. */
 final class Vocabulary {
 
+    static {
+        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
+    }
+
     static final DefaultObjectWrapper WRAPPER =
             new DefaultObjectWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
     private static final Set<String> PROPERTIES =
