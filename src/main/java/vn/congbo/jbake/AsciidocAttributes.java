@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Place;
 import vn.congbo.source.Conversions;
 import vn.congbo.source.Converted;
@@ -100,6 +101,16 @@ final class AsciidocAttributes {
                 take(name, value, head, file);
             }
         });
+    }
+
+    /** Of the names that Asciidoctor itself sets, those that tell about this document; JBake has all seventy-five. */
+    static void intrinsic(Map<String, @Nullable Object> fields, Place file) {
+        String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        fields.put("docfile", name);
+        fields.put("docname", name.substring(0, dot));
+        fields.put("docfilesuffix", name.substring(dot));
+        fields.putIfAbsent("doctype", "article");
     }
 
     private static void take(String name, String value, Head head, Place file) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -74,7 +75,7 @@ final class Documents {
         List<Document> data = new ArrayList<>();
         for (Path file : Folder.files(
                 folder, "", true, f -> folder.equals(f.getParent()) && YAML.contains(Folder.extension(f)))) {
-            Map<String, Object> fields = yaml(file);
+            Map<String, @Nullable Object> fields = yaml(file);
             fields.put("rendered", true);
             fields.put("sha1", new Sha1(file));
             fields.put("file", project.name(file));
@@ -85,8 +86,8 @@ final class Documents {
         return data;
     }
 
-    private Map<String, Object> yaml(Path file) {
-        Map<String, Object> fields = new HashMap<>();
+    private Map<String, @Nullable Object> yaml(Path file) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
         Object tree =
                 text(file).map(t -> YamlData.read(t, place(file), problems)).orElse(null);
         if (tree instanceof List<?> list) {
@@ -143,6 +144,7 @@ final class Documents {
         if (taken == 0) {
             AsciidocAttributes.take(converted, head, place(file));
         }
+        AsciidocAttributes.intrinsic(head.fields(), place(file));
     }
 
     /** Stock JBake leaves what goes wrong in AsciiDoc to the log. */
@@ -173,7 +175,7 @@ final class Documents {
         return true;
     }
 
-    private Document finish(Path file, Map<String, Object> fields) {
+    private Document finish(Path file, Map<String, @Nullable Object> fields) {
         String below =
                 project.folder("content.folder").relativize(file).toString().replace('\\', '/');
         Address address = Address.of(below, project);
@@ -197,7 +199,7 @@ final class Documents {
     }
 
     /** JBake takes the file's time for a missing date, which every copy of the project changes; here it is the day that the site shows. */
-    private void date(Path file, Map<String, Object> fields) {
+    private void date(Path file, Map<String, @Nullable Object> fields) {
         Instant end = project.asOf().plusDays(1).atStartOfDay(zone()).toInstant();
         if (!(fields.get("date") instanceof Date)) {
             fields.put("date", Date.from(project.asOf().atStartOfDay(zone()).toInstant()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.json.Json;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -21,7 +22,7 @@ final class Head {
     private final Project project;
     private final Place file;
     private final Problems problems;
-    private final Map<String, Object> fields = new HashMap<>();
+    private final Map<String, @Nullable Object> fields = new HashMap<>();
 
     Head(Project project, Place file, Problems problems) {
         this.project = project;
@@ -31,7 +32,7 @@ final class Head {
         fields.put("rendered", false);
     }
 
-    Map<String, Object> fields() {
+    Map<String, @Nullable Object> fields() {
         return fields;
     }
 
@@ -71,7 +72,7 @@ final class Head {
             case "date" -> date(value, place).ifPresent(d -> fields.put("date", d));
             case "tags" -> fields.put("tags", tags(value));
             case "cached" -> fields.put("cached", Boolean.valueOf(value));
-            default -> fields.put(key, json(value).orElse(value));
+            default -> fields.put(key, isObject(value) ? Json.readObject(value).orElse(null) : value);
         }
     }
 
@@ -97,10 +98,9 @@ final class Head {
                 .toList();
     }
 
-    private static Optional<Object> json(String value) {
-        return value.startsWith("{") && value.endsWith("}")
-                ? Json.readObject(value).map(o -> o)
-                : Optional.empty();
+    /** What looks like a JSON object and is none becomes nothing, as in stock JBake. */
+    private static boolean isObject(String value) {
+        return value.startsWith("{") && value.endsWith("}");
     }
 
     /** What every document has, whatever its head says. */
