@@ -57,6 +57,7 @@ final class Documents {
 
     /** The documents in the order in which JBake finds them. */
     List<Document> all() throws IOException {
+        attributes.code().forEach(key -> problems.mark(Fault.JBAKE_WITHOUT, project.place(key), key, key));
         List<Path> files = Folder.files(
                 project.folder("content.folder"),
                 project.text("ignore.file"),
@@ -142,7 +143,7 @@ final class Documents {
         converted.problems().forEach(this::pass);
         head.fields().put("body", converted.html());
         if (taken == 0) {
-            AsciidocAttributes.take(converted, head, place(file));
+            AsciidocAttributes.take(converted, head, text, place(file));
         }
         AsciidocAttributes.intrinsic(head.fields(), place(file));
     }

@@ -31,6 +31,9 @@ final class Templates {
         System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
     }
 
+    /** Files of another ending are for other engines. */
+    private static final String ENDING = ".ftl";
+
     private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
 
     private final Project project;
@@ -54,6 +57,11 @@ final class Templates {
         if (name == null || !texts.containsKey(name)) {
             Place place = Place.of(project.name(folder.resolve(String.valueOf(name))));
             problems.add(Fault.MISSING_FILE, place, place.file());
+            return Optional.empty();
+        }
+        if (!name.endsWith(ENDING)) {
+            String other = name.substring(name.lastIndexOf('.') + 1);
+            problems.add(Fault.JBAKE_WITHOUT, Place.of(project.name(folder.resolve(name))), other);
             return Optional.empty();
         }
         try {
