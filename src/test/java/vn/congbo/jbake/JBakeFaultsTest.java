@@ -194,6 +194,21 @@ class JBakeFaultsTest {
     }
 
     @Test
+    void with_compat_what_stock_passes_over_is_a_warning() throws IOException {
+        project.with("content/a.md", MD + "Một.\n")
+                .with("content/a.adoc", ADOC + "Hai.\n\ninclude::khong-co.adoc[]\n")
+                .with("content/b.md", MD.replace("=page", "=trang") + "Chữ.\n")
+                .with("content/c.md", MD.replace("2026-01-05", "hôm qua") + "Chữ.\n")
+                .replace("jbake.properties", "render.index", "jbake.compat=true\nrender.index");
+        assertThat(built("a.html")).contains("Một.");
+        assertThat(page("b.html")).doesNotExist();
+        assertThat(build().out())
+                .contains("content/a.adoc:8  cảnh báo  jbake-bo-qua")
+                .contains("content/b.md  cảnh báo  jbake-bo-qua")
+                .contains("content/c.md:2  cảnh báo  jbake-ngay-bo-qua");
+    }
+
+    @Test
     void where_something_is_wrong_the_site_of_before_stays_whole() throws IOException {
         project.with("content/a.md", MD + "Cũ.\n");
         assertThat(built("a.html")).contains("Cũ.");
