@@ -187,7 +187,7 @@ final class Vocabulary {
 
     private Map<String, Object> data(String uri) {
         List<Document> found = store.withUri(uri);
-        return found.size() == 1 ? model(found.get(0)) : Map.of();
+        return found.size() == 1 ? model(found.get(0)) : new HashMap<>(); // templates see a map's methods as keys of it
     }
 
     private static List<DocumentModel> models(List<Document> documents) {

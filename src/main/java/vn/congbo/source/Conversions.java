@@ -22,6 +22,9 @@ public final class Conversions {
     /** Stands for the document's title among the attributes: "= Title" is no attribute entry. */
     public static final String TITLE = "=";
 
+    /** Stands for the digest of a document, and is none: such a build is not told again without being made. */
+    private static final String PICTURE = "picture";
+
     private final ConversionCache cache;
     private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
     private final Consumer<Conversion> explained;
@@ -109,17 +112,17 @@ public final class Conversions {
         Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
         Converted made = convert.apply(loaded, heard);
         loaded.reads().forEach((path, digest) -> reads.putIfAbsent(absolute(job, path), digest));
-        if (embedsFiles(made)) {
-            reads.put(absolute(job, job.path() + "#"), "?"); // another build must look again
+        if (holdsPicture(made.html())) {
+            reads.put(absolute(job, job.path()), PICTURE);
         } else if (isUndisturbed(loaded)) {
             cache.keep(key, loaded.reads(), made);
         }
         return made;
     }
 
-    /** Whether files came in by other ways than includes (data-uri, inline SVG): nobody told us which. */
-    private static boolean embedsFiles(Converted made) {
-        return made.html().contains("data:image") || made.html().contains("<svg");
+    /** Pictures are read without a word to anyone: a page that holds the bytes of one is converted each time. */
+    private static boolean holdsPicture(String html) {
+        return html.contains("<svg") || html.contains("\"data:");
     }
 
     /** A file that was changed meanwhile may have been read before or after. */
