@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One document or data file, with the fields that templates see under JBake's names. */
@@ -37,6 +38,11 @@ final class Document {
 
     Map<String, @Nullable Object> fields() {
         return fields;
+    }
+
+    /** What a template sees of a field: a body is decoded only then. */
+    static @Nullable Object value(@Nullable Object field) {
+        return field instanceof Supplier<?> body ? body.get() : field;
     }
 
     String type() {

@@ -22,7 +22,7 @@ class DocumentHash implements TemplateHashModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        return wrapper.wrap(fields.get(key));
+        return wrapper.wrap(Document.value(fields.get(key)));
     }
 
     @Override
@@ -42,6 +42,7 @@ class DocumentHash implements TemplateHashModelEx {
 
     @Override
     public TemplateCollectionModel values() {
-        return new SimpleCollection(fields.values(), wrapper);
+        return new SimpleCollection(
+                fields.values().stream().map(Document::value).toList(), wrapper);
     }
 }

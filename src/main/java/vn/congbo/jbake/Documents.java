@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Fault;
@@ -141,7 +142,7 @@ final class Documents {
                 attributes.of(text, project.name(file)),
                 attributes.options());
         converted.problems().forEach(this::pass);
-        head.fields().put("body", converted.html());
+        head.fields().put("body", (Supplier<String>) converted::html); // decoded when a template asks
         if (taken == 0) {
             AsciidocAttributes.take(converted, head, text, place(file));
         }
@@ -194,7 +195,8 @@ final class Documents {
         if (project.flag("img.path.update")) {
             String uri = String.valueOf(fields.getOrDefault("noExtensionUri", address.uri()));
             String host = project.flag("img.path.prepend.host") ? project.text("site.host") : "";
-            fields.computeIfPresent("body", (k, body) -> ImagePaths.update(String.valueOf(body), uri, host));
+            fields.computeIfPresent(
+                    "body", (k, body) -> ImagePaths.update(String.valueOf(Document.value(body)), uri, host));
         }
         return new Document(project.name(file), address.file(), fields);
     }

@@ -197,7 +197,7 @@ final class Vocabulary {
     /** JBake's own class: templates see its getters beside the fields. */
     private static DocumentModel model(Document document) {
         DocumentModel model = new DocumentModel();
-        model.putAll(document.fields());
+        document.fields().forEach((key, value) -> model.put(key, Document.value(value)));
         return model;
     }
 

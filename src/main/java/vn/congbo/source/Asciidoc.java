@@ -15,7 +15,6 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.Preprocessor;
@@ -23,10 +22,8 @@ import org.asciidoctor.extension.PreprocessorReader;
 import org.asciidoctor.extension.Reader;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
-import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
-import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 
@@ -133,10 +130,6 @@ final class Asciidoc {
             return new Current(job, job.root().toAbsolutePath().normalize(), new ArrayList<>(), new TreeMap<>());
         }
 
-        Place place() {
-            return job.place();
-        }
-
         /** An include names a file from the folder of the file that it stands in: the document, or one that was included before. */
         void read(String target) {
             List<String> readers = new ArrayList<>(reads.keySet());
@@ -145,25 +138,6 @@ final class Asciidoc {
                 Path file = Path.of(reader).resolveSibling(target).normalize();
                 reads.computeIfAbsent(file.toString().replace('\\', '/'), path -> digest(root.resolve(path)));
             }
-        }
-
-        /** The content folder as it begins every place: "content/". */
-        String folder() {
-            String file = place().file();
-            return file.substring(0, file.length() - job.path().length());
-        }
-
-        /** The line of a thing that Asciidoctor names without telling where: "{name}", a style, a footnote. */
-        Place find(String thing) {
-            List<String> lines = job.text().lines().toList();
-            for (String words : List.of("{" + thing + "}", "[" + thing, thing)) {
-                for (int i = 0; i < lines.size(); i++) {
-                    if (lines.get(i).contains(words)) {
-                        return place().at(i + 1);
-                    }
-                }
-            }
-            return place();
         }
     }
 
@@ -239,57 +213,20 @@ final class Asciidoc {
             return work.get();
         } finally {
             CURRENT.remove();
-            current.log().forEach(entry -> report(entry, current, current.root(), problems));
+            AsciidocMessages messages = new AsciidocMessages(current.job(), current.root(), problems);
+            current.log().forEach(messages::report);
         }
-    }
-
-    private static void report(LogRecord entry, Current c, Path root, Problems problems) {
-        if (entry.getSeverity() == Severity.DEBUG || entry.getSeverity() == Severity.INFO) {
-            return;
-        }
-        String message = String.valueOf(entry.getMessage());
-        Place place = place(entry.getCursor(), c, message);
-        String detail = message.substring(message.lastIndexOf(": ") < 0 ? 0 : message.lastIndexOf(": ") + 2);
-        if (message.contains("of jail")) {
-            problems.add(Fault.INCLUDE_OUTSIDE, place, "include");
-        } else if (message.startsWith("include file not found")) {
-            String file = detail.replace(root + "/", "");
-            problems.mark(Fault.MISSING_INCLUDE, place, file.substring(file.lastIndexOf('/') + 1), c.folder() + file);
-        } else if (message.contains("already in use")) {
-            problems.add(Fault.DUPLICATE_ID, place, detail);
-        } else if (message.startsWith("maximum include depth")) {
-            problems.add(Fault.INCLUDE_CYCLE, place);
-        } else if (message.startsWith("list item index")) {
-            problems.add(
-                    Fault.LIST_NUMBER, place, detail.replaceAll("\\D+", " ").strip());
-        } else if (message.startsWith("unterminated")) {
-            problems.add(Fault.UNCLOSED_BLOCK, place, message.replaceAll("unterminated | block", ""));
-        } else if (message.startsWith("skipping reference to missing attribute")) {
-            problems.mark(Fault.MISSING_ATTRIBUTE, place, "{" + detail + "}", "{" + detail + "}");
-        } else if (message.startsWith("section title out of sequence")) {
-            problems.add(
-                    Fault.HEADING_ORDER, place, detail.replaceAll("\\D+", " ").strip(), place.toString());
-        } else {
-            problems.add(Fault.ASCIIDOC_WARNING, place, message.replace(root + "/", ""));
-        }
-    }
-
-    private static Place place(@Nullable Cursor cursor, Current c, String message) {
-        boolean known =
-                cursor != null && cursor.getPath() != null && !cursor.getPath().equals("<stdin>");
-        if (known && cursor != null && cursor.getLineNumber() > 0) {
-            return new Place(c.folder() + cursor.getPath(), cursor.getLineNumber());
-        }
-        return c.find(message.substring(message.lastIndexOf(' ') + 1));
     }
 
     private static final class PushDocument extends Preprocessor {
         @Override
         public Reader process(Document document, PreprocessorReader reader) {
-            MACHINE_ATTRIBUTES.forEach(name -> document.getAttributes().remove(name));
             Current current = CURRENT.get();
             if (current != null) {
                 Job job = current.job();
+                MACHINE_ATTRIBUTES.stream()
+                        .filter(name -> !job.attributes().containsKey(name))
+                        .forEach(name -> document.getAttributes().remove(name));
                 String file = current.root().resolve(job.path()).toString().replace('\\', '/');
                 reader.pushInclude(job.text() + END, file, job.path(), 1, Map.of());
             }

@@ -94,11 +94,16 @@ final class ConversionCache {
                 .orElse(new Conversion(key.path(), Reason.NEW, ""));
     }
 
-    /** @param reads every file that the conversion read or looked for → its digest, "-" when there was none */
-    void keep(Key key, Map<String, String> reads, Converted converted) {
+    /**
+     * @param reads every file that the conversion read or looked for → its digest, "-" when there was none
+     * @return the same conversion, as it is kept
+     */
+    Converted keep(Key key, Map<String, String> reads, Converted converted) {
         Texts value = new Texts();
         converted.write(value);
-        fresh.put(key, new Entry(key, Map.copyOf(reads), ByteBuffer.wrap(value.toArray())));
+        Entry entry = new Entry(key, Map.copyOf(reads), ByteBuffer.wrap(value.toArray()));
+        fresh.put(key, entry);
+        return Converted.read(entry.value().duplicate()).orElse(converted);
     }
 
     /** Writes what was converted. */

@@ -115,7 +115,7 @@ public final class Conversions {
         if (holdsPicture(made.html())) {
             reads.put(absolute(job, job.path()), PICTURE);
         } else if (isUndisturbed(loaded)) {
-            cache.keep(key, loaded.reads(), made);
+            return cache.keep(key, loaded.reads(), made);
         }
         return made;
     }

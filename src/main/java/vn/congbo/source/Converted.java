@@ -2,6 +2,7 @@ package vn.congbo.source;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,30 @@ import vn.congbo.model.Problem;
 /**
  * All that Asciidoctor is asked for about one document.
  *
- * @param html the body; empty for an official text, which is never converted
+ * @param body the body's HTML in UTF-8; empty for an official text, which is never converted. A view of what lies on disk: thousands of
+ *     bodies need no room in memory until they are asked for
  * @param attributes that the document's head sets, {@code doctitle} among them, in the order in which it sets them
  * @param clauses of an official text
  * @param problems found on the way
  */
-public record Converted(String html, Map<String, String> attributes, List<Clause> clauses, List<Problem> problems) {
+public record Converted(ByteBuffer body, Map<String, String> attributes, List<Clause> clauses, List<Problem> problems) {
 
     public Converted {
         attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
+    Converted(String html, Map<String, String> attributes, List<Clause> clauses, List<Problem> problems) {
+        this(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), attributes, clauses, problems);
+    }
+
+    /** The body as text, decoded at each call. */
+    public String html() {
+        return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
+    }
+
     /** HTML first and as it is: it is nearly all of it, and it is read a thousand times a build. */
     void write(Texts texts) {
-        texts.text(html);
+        texts.utf8(body.duplicate());
         texts.texts(attributes);
         texts.text(clauses.isEmpty() && problems.isEmpty() ? "" : toJson());
     }
@@ -39,7 +50,7 @@ public record Converted(String html, Map<String, String> attributes, List<Clause
     /** Empty when the bytes are not what {@link #write} wrote. */
     static Optional<Converted> read(ByteBuffer bytes) {
         try {
-            String html = Texts.text(bytes);
+            ByteBuffer html = Texts.bytes(bytes);
             Map<String, String> attributes = Texts.texts(bytes);
             String rest = Texts.text(bytes);
             return rest.isEmpty()
@@ -57,7 +68,7 @@ public record Converted(String html, Map<String, String> attributes, List<Clause
         return Json.write(tree);
     }
 
-    private static Optional<Converted> fromJson(String html, Map<String, String> attributes, String json) {
+    private static Optional<Converted> fromJson(ByteBuffer html, Map<String, String> attributes, String json) {
         try {
             return Json.readObject(json)
                     .map(tree -> new Converted(

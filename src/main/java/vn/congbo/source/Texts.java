@@ -18,6 +18,13 @@ final class Texts {
         bytes.writeBytes(utf8);
     }
 
+    void utf8(ByteBuffer utf8) {
+        number(utf8.remaining());
+        byte[] copy = new byte[utf8.remaining()];
+        utf8.get(copy);
+        bytes.writeBytes(copy);
+    }
+
     void texts(Map<String, String> texts) {
         number(texts.size());
         texts.forEach((name, value) -> {
@@ -36,13 +43,21 @@ final class Texts {
 
     /** The next text. @throws BufferUnderflowException when there is none */
     static String text(ByteBuffer from) {
+        ByteBuffer utf8 = bytes(from);
+        byte[] copy = new byte[utf8.remaining()];
+        utf8.get(copy);
+        return new String(copy, StandardCharsets.UTF_8);
+    }
+
+    /** A view of the next text. */
+    static ByteBuffer bytes(ByteBuffer from) {
         int length = from.getInt();
         if (length < 0 || length > from.remaining()) {
             throw new BufferUnderflowException();
         }
-        byte[] utf8 = new byte[length];
-        from.get(utf8);
-        return new String(utf8, StandardCharsets.UTF_8);
+        ByteBuffer utf8 = from.slice(from.position(), length);
+        from.position(from.position() + length);
+        return utf8;
     }
 
     static Map<String, String> texts(ByteBuffer from) {
