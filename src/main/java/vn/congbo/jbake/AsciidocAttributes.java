@@ -101,7 +101,7 @@ final class AsciidocAttributes {
     /** The day that the site shows, at its beginning, as Asciidoctor writes it. */
     private String clock(String name) {
         String day = project.asOf().toString();
-        String time = "00:00:00 +0700";
+        String time = "00:00:00 UTC";
         return name.endsWith("datetime")
                 ? day + " " + time
                 : name.endsWith("time") ? time : name.endsWith("year") ? day.substring(0, 4) : day;

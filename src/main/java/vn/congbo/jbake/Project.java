@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 
 /**
@@ -27,11 +29,17 @@ record Project(Settings settings, LocalDate asOf, DateFormat format) {
     /** A date without a zone is one of Coordinated Universal Time, on every machine. */
     private static final String ZONE = "UTC";
 
-    static Project of(Settings settings, LocalDate asOf) {
-        Project project = new Project(settings, asOf, new SimpleDateFormat());
-        DateFormat format = new SimpleDateFormat(project.text("date.format"), project.locale());
-        format.setTimeZone(project.zone());
-        return new Project(settings, asOf, format);
+    static Project of(Settings settings, LocalDate asOf, Problems problems) {
+        Project project = new Project(settings, asOf, new SimpleDateFormat("yyyy-MM-dd", Locale.US));
+        String pattern = project.text("date.format");
+        try {
+            DateFormat format = new SimpleDateFormat(pattern, project.locale());
+            format.setTimeZone(project.zone());
+            return new Project(settings, asOf, format);
+        } catch (IllegalArgumentException e) {
+            problems.add(Fault.BAD_CONFIGURATION, Place.of("jbake.properties"), "date.format=" + pattern);
+            return project;
+        }
     }
 
     /** How dates in heads are written, for one use. */

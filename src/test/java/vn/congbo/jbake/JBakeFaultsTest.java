@@ -106,6 +106,19 @@ class JBakeFaultsTest {
     }
 
     @Test
+    void a_form_of_dates_that_is_none_is_told() {
+        project.with("content/a.md", MD + "Chữ.\n")
+                .replace("jbake.properties", "render.index", "date.format=ngày\nrender.index");
+        assertFails("cau-hinh-sai");
+    }
+
+    @Test
+    void the_hour_of_asciidoctor_is_the_beginning_of_the_day_that_the_site_shows() throws IOException {
+        project.with("content/a.adoc", ADOC + "{localdate} {localyear} {docdatetime}\n");
+        assertThat(built("a.html")).contains("2026-11-22 2026 2026-11-22 00:00:00 UTC");
+    }
+
+    @Test
     void a_data_file_creates_no_object_of_java_19() {
         project.with("data/xau.yml", "a: 1\nb: !!java.io.File [x]\n");
         assertFails("data/xau.yml:2  lỗi  yaml-sai");
