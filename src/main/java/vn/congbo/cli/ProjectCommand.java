@@ -1,6 +1,7 @@
 package vn.congbo.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,17 +22,29 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException, InterruptedException {
-        Build build = Build.of(options.project(), options.asOf());
+        Build build = build(begin());
         List<Target> targets = List.copyOf(build.sites().keySet());
         Optional<String> wrong = options.wrongUse(targets).or(this::wrongUse);
         if (wrong.isPresent()) {
             spec.commandLine().getErr().println(wrong.get());
             return Main.WRONG_USE;
         }
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
+        Console console = console();
         console.problems(build.problems());
         return finish(build, options.chosen(targets), console);
+    }
+
+    /** What must be done before a build. @return the day to build */
+    LocalDate begin() {
+        return options.asOf();
+    }
+
+    Build build(LocalDate day) throws IOException {
+        return Build.of(options.project(), day);
+    }
+
+    Console console() {
+        return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
     }
 
     Options options() {

@@ -31,6 +31,10 @@ import vn.congbo.text.Spelling;
 final class ProjectSettings {
 
     private static final String FILE = "jbake.properties";
+
+    /** Whatever JBake reads the configuration from, its old file name too. */
+    static final List<String> FILES = List.of(FILE, "custom.properties");
+
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
     private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Completion;
 import vn.congbo.model.Document;
@@ -64,6 +65,21 @@ public final class Source {
             problems.add(Fault.EMPTY_CONTENT, Place.of(settings.get().contentFolder()));
         }
         return Files.isDirectory(settings.get().content()) ? Optional.of(source.library()) : Optional.empty();
+    }
+
+    /**
+     * What {@link #read} and the templates depend on, there or not: the configuration and the project's folders. While the configuration
+     * cannot be read, the folders are those of a project that names none.
+     *
+     * @param project absolute path of the folder with {@code jbake.properties}
+     */
+    public static List<Path> inputs(Path project) {
+        Optional<Settings> settings = ProjectSettings.read(project, new Problems());
+        Stream<String> folders = settings.map(s -> Stream.of(s.contentFolder(), s.templateFolder(), s.assetFolder()))
+                .orElse(Stream.of("content", "templates", "assets"));
+        return Stream.concat(ProjectSettings.FILES.stream(), folders)
+                .map(project::resolve)
+                .toList();
     }
 
     private Library library() throws IOException {
