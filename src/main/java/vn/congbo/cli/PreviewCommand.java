@@ -58,13 +58,10 @@ class PreviewCommand extends ProjectCommand {
         }
         try (Preview preview = new Preview(panel(build), console::failed);
                 Changes inputs = changes()) {
-            Thread atTheEnd = new Thread(preview::close);
-            Runtime.getRuntime().addShutdownHook(atTheEnd);
             preview.show(sites(build, chosen), panel(build));
             serve(preview, chosen, console);
             console.say("preview.stop");
             follow(inputs, preview, console);
-            Runtime.getRuntime().removeShutdownHook(atTheEnd);
         } catch (BindException e) {
             console.failed(e);
             return Main.WRONG_USE;
@@ -72,7 +69,7 @@ class PreviewCommand extends ProjectCommand {
         return Main.FINE;
     }
 
-    /** Until the thread is interrupted. */
+    /** Until the thread is interrupted, or Ctrl+C ends the program: there is nothing to leave in order then. */
     private void follow(Changes inputs, Preview preview, Console console) {
         try {
             while (true) {
