@@ -10,11 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.congbo.cli.Main;
 
 /** {@code congbo preview} as a person runs it, on free ports, until it is closed. */
@@ -36,17 +36,13 @@ public final class RunningPreview implements AutoCloseable {
     }
 
     public static RunningPreview of(TestProject project, String... arguments) throws Exception {
-        RunningPreview preview = new RunningPreview(Stream.concat(
-                        Stream.of(
-                                "preview",
-                                "--port",
-                                "0",
-                                "--as-of",
-                                TestProject.AS_OF,
-                                "--project",
-                                project.folder().toString()),
-                        Stream.of(arguments))
-                .toList());
+        List<String> all = new ArrayList<>(List.of("preview", "--as-of", TestProject.AS_OF));
+        all.addAll(List.of("--project", project.folder().toString()));
+        all.addAll(List.of(arguments));
+        if (!all.contains("--port")) {
+            all.addAll(List.of("--port", "0"));
+        }
+        RunningPreview preview = new RunningPreview(all);
         preview.thread.start();
         preview.until(() -> preview.said().contains("Ctrl+C"));
         return preview;
