@@ -135,7 +135,11 @@ final class Changes implements AutoCloseable {
 
     private State state() {
         LocalDate day = today.get();
-        inputs = Source.inputs(project).stream().map(Changes::real).toList();
+        try {
+            inputs = Source.inputs(project).stream().map(Changes::real).toList();
+        } catch (RuntimeException e) {
+            // the build meets it too, and tells; until then what was an input stays one
+        }
         watch(project);
         Map<Path, Stamp> files = new HashMap<>();
         for (Path input : inputs) {

@@ -3,6 +3,7 @@ package vn.congbo.source;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,9 @@ final class ProjectSettings {
             JBakeConfiguration config = new ConfigUtil()
                     .loadConfig(project.toFile(), project.resolve(FILE).toFile());
             return Optional.of(new ProjectSettings(project, text, ownKeys(config), problems).settings());
-        } catch (JBakeException e) {
+        } catch (JBakeException
+                | IllegalStateException
+                | InvalidPathException e) { // a value that refers to itself; a NUL
             problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
