@@ -54,7 +54,7 @@ record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> prob
     private String panel(String version, String meanwhile, List<Elsewhere> others) {
         return """
                 <link rel="stylesheet" href="%1$sxem-thu.css">
-                <aside id="congbo-xem-thu" lang="%2$s" aria-label="%3$s">
+                <aside id="congbo-xem-thu" lang="%2$s" aria-label="%3$s" tabindex="%7$d">
                 %4$s<p><strong>%3$s</strong> %5$s</p>
                 </aside>
                 <script src="%1$sxem-thu.js" data-version="%6$s"></script>
@@ -64,7 +64,8 @@ record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> prob
                         words("preview.title"),
                         (isGood() ? "" : alarm(meanwhile)) + quiet(),
                         where(others),
-                        escaped(version));
+                        escaped(version),
+                        isGood() ? -1 : 0); // long lists scroll, with the keyboard too
     }
 
     /** Read out at once by a screen reader; the list itself is not. */
