@@ -25,8 +25,8 @@ import vn.congbo.model.OutputFile;
 public final class PreviewServer implements AutoCloseable {
 
     static {
-        // Seconds: whoever does not finish a request must not hold a thread. The JDK's server has no other way to say
-        // it.
+        // Seconds. Whoever does not finish a request holds a thread only that long; the JDK's server has no other
+        // switch.
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
     }
 
@@ -34,7 +34,6 @@ public final class PreviewServer implements AutoCloseable {
     static final String OWN = "/_congbo/";
 
     private static final String EVENTS = OWN + "tin";
-    private static final int THREADS = 8;
     private static final Set<String> TEXT =
             Set.of("text/html", "text/css", "text/javascript", "text/plain", "text/csv");
 
@@ -52,7 +51,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Function<Asked, Answer> answers;
     private final OpenPages pages;
 

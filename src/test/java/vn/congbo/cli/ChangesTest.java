@@ -56,7 +56,7 @@ class ChangesTest {
         FileTime time = Files.getLastModifiedTime(temp.resolve(PAGE));
         try (Changes changes = Changes.of(temp, () -> today, refused::add)) {
             changes.look();
-            project.replace(PAGE, "Đây", "Kìa");
+            project.replace(PAGE, "Đây là", "Đâu là");
             Files.setLastModifiedTime(temp.resolve(PAGE), time);
             assertThat(changes.await()).isTrue();
         }

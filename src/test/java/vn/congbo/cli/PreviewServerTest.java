@@ -73,6 +73,15 @@ class PreviewServerTest {
     }
 
     @Test
+    void a_page_leads_to_its_like_on_another_channel_or_to_the_home_page() {
+        MountedSite other = MountedSite.of("Kênh khác", "/", List.of(file("index.html", "text/html", "")));
+        assertThat(site.sameAs("/x/", other)).isEqualTo("/goc/x/");
+        assertThat(site.sameAs("/chi-co-ben-kia/", other)).isEqualTo("/goc/");
+        assertThat(other.sameAs("/goc/x/", site)).isEqualTo("/");
+        assertThat(site.sameAs("/tep rỗng.txt", other)).isEqualTo("/goc/tep%20r%E1%BB%97ng.txt");
+    }
+
+    @Test
     void head_tells_the_length_and_nothing_else() throws IOException {
         assertThat(ask("HEAD /goc/x/ HTTP/1.1"))
                 .containsIgnoringCase("Content-Length: 7")
@@ -171,6 +180,20 @@ class PreviewServerTest {
         pages.tell("lần 2");
         try (Socket page = open()) {
             assertThat(until(page, "\n\n")).contains("lần 2");
+        }
+    }
+
+    @Test
+    void requests_that_are_never_finished_keep_nobody_from_reading() throws IOException {
+        List<Socket> halves = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Socket half = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            half.getOutputStream().write("GET /goc/x".getBytes(StandardCharsets.US_ASCII));
+            halves.add(half);
+        }
+        assertThat(ask("GET /goc/x/ HTTP/1.1")).endsWith("trang x");
+        for (Socket half : halves) {
+            half.close();
         }
     }
 
