@@ -25,8 +25,7 @@ import vn.congbo.model.OutputFile;
 public final class PreviewServer implements AutoCloseable {
 
     static {
-        // Seconds. Whoever does not finish a request holds a thread only that long; the JDK's server has no other
-        // switch.
+        // Seconds that an unfinished request may hold a thread; the JDK's server has no other switch.
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
     }
 
