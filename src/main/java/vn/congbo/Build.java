@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.edition.History;
+import vn.congbo.jbake.JBake;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
@@ -24,13 +35,20 @@ import vn.congbo.render.Render;
 import vn.congbo.site.Site;
 import vn.congbo.source.Source;
 
-/**
- * The pipeline. {@code check}, {@code build} and {@code preview} are all this one function, so they cannot disagree.
- *
- * @param problems all of them, sorted
- * @param sites the finished files of each target, in the configuration's order
- */
-public record Build(List<Problem> problems, Map<Target, List<OutputFile>> sites) {
+/** The pipeline. {@code check}, {@code build} and {@code preview} are all this one function, so they cannot disagree. */
+public final class Build {
+
+    private final LocalDate asOf;
+    private final Problems problems = new Problems();
+    private final Collection<Conversion> conversions = new ConcurrentLinkedQueue<>();
+    private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
+    private final Map<Path, String> reads = new TreeMap<>();
+    private Path output;
+
+    private Build(Path project, LocalDate asOf) {
+        this.asOf = asOf;
+        this.output = project.resolve("target").resolve("site");
+    }
 
     /**
      * @param project absolute path of the project's folder
@@ -38,41 +56,105 @@ public record Build(List<Problem> problems, Map<Target, List<OutputFile>> sites)
      * @throws IOException when the disk fails
      */
     public static Build of(Path project, LocalDate asOf) throws IOException {
-        Problems problems = new Problems();
-        Optional<Library> library = Source.read(project, asOf, problems);
-        Map<Target, List<OutputFile>> sites = library.isPresent() ? bake(library.get(), asOf, problems) : Map.of();
-        return new Build(problems.sorted(), sites);
+        return of(project, asOf, inputs -> {});
     }
 
-    private static Map<Target, List<OutputFile>> bake(Library read, LocalDate asOf, Problems problems)
-            throws IOException {
-        Library library = read.withBodies(document -> SafeBody.clean(document, problems));
-        SafeAttachments.check(library, problems);
-        History history = History.of(library, problems);
-        Ledger ledger = Ledger.of(library, history, asOf, problems);
-        Site site = Site.of(library, history, ledger, problems);
-        Render render = Render.of(site, problems);
-        Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
-        for (Target target : library.settings().targets()) {
-            List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
-            files.addAll(site.files());
-            files.addAll(site.assets().files());
-            files.add(Manifest.of(files, site, target));
-            sites.put(target, List.copyOf(files));
+    /** @param willRead is told every file and folder of the project before it is read */
+    public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead) throws IOException {
+        Build build = new Build(project, asOf);
+        willRead.accept(Source.configurationFiles(project));
+        Optional<Settings> settings = Source.settings(project, build.problems);
+        settings.ifPresent(s -> willRead.accept(s.folders()));
+        if (settings.isPresent() && settings.get().isPlainJBake()) {
+            build.bakePlain(settings.get());
+        } else if (settings.isPresent()) {
+            build.bake(settings.get());
         }
-        return sites;
+        return build;
+    }
+
+    private void bake(Settings settings) throws IOException {
+        Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
+        if (read.isPresent()) {
+            Library library = read.get().withBodies(document -> SafeBody.clean(document, problems));
+            SafeAttachments.check(library, problems);
+            History history = History.of(library, problems);
+            Ledger ledger = Ledger.of(library, history, asOf, problems);
+            Site site = Site.of(library, history, ledger, problems);
+            Render render = Render.of(site, problems);
+            for (Target target : settings.targets()) {
+                List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
+                files.addAll(site.files());
+                files.addAll(site.assets().files());
+                files.add(Manifest.of(files, site, target));
+                sites.put(target, List.copyOf(files));
+            }
+        }
+    }
+
+    private void bakePlain(Settings settings) throws IOException {
+        JBake baked = JBake.bake(settings, asOf, problems, conversions::add);
+        reads.putAll(baked.reads());
+        output = JBake.output(settings);
+        sites.put(baked.target(), baked.files());
+    }
+
+    /** All of them, sorted. Those of a page that is made only when it is written are known after {@link #publish} or {@link #complete}. */
+    public List<Problem> problems() {
+        return problems.sorted();
+    }
+
+    /** The documents that had to be converted, sorted by path. */
+    public List<Conversion> conversions() {
+        return conversions.stream()
+                .sorted(Comparator.comparing(Conversion::document))
+                .toList();
+    }
+
+    /** The finished files of each target, in the configuration's order. */
+    public Map<Target, List<OutputFile>> sites() {
+        return Collections.unmodifiableMap(sites);
+    }
+
+    /** Files that documents include from outside of the project's folders, each with its digest when it was read. */
+    public Map<Path, String> reads() {
+        return Collections.unmodifiableMap(reads);
+    }
+
+    /** Where the sites go when nobody says otherwise. */
+    public Path output() {
+        return output;
     }
 
     /** Whether nothing stands in the way of publishing. */
     public boolean isPublishable() {
-        return problems.stream().noneMatch(p -> p.severity() == vn.congbo.model.Severity.ERROR);
+        return !problems.hasErrors();
     }
 
-    /** Publishes the sites of the given targets to folders below {@code output}. @return the targets whose site changed */
-    public List<Target> publish(Path output, List<Target> targets) throws IOException {
+    /** Makes every page, to know all problems, and keeps none. */
+    public void complete() {
+        sites.values().forEach(files -> files.parallelStream().forEach(OutputFile::bytes));
+    }
+
+    /** Like {@link #complete()}, but page after page, on this thread, and only as long as that is wanted. */
+    public void complete(BooleanSupplier isWanted) {
+        Iterator<OutputFile> files =
+                sites.values().stream().flatMap(List::stream).iterator();
+        while (files.hasNext() && isWanted.getAsBoolean()) {
+            files.next().bytes();
+        }
+    }
+
+    /**
+     * Publishes the sites of the given targets to folders below {@code folder}; none when there is an error.
+     *
+     * @return the targets whose site changed
+     */
+    public List<Target> publish(Path folder, List<Target> targets) throws IOException {
         List<Target> changed = new ArrayList<>();
         for (Target target : targets) {
-            if (FolderPublisher.publish(sites.getOrDefault(target, List.of()), output, target.id())) {
+            List<OutputFile> files = sites.getOrDefault(target, List.of());
+            if (isPublishable() && FolderPublisher.publish(files, folder, target.id(), this::isPublishable)) {
                 changed.add(target);
             }
         }

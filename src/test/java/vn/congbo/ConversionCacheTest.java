@@ -1,11 +1,13 @@
 package vn.congbo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,8 +67,8 @@ class ConversionCacheTest {
         TestProject project = TestProject.sound(temp);
         Map<String, String> sound = site(project);
         for (Path entry : entries()) {
-            String text = Files.readString(entry);
-            Files.writeString(entry, damage.isEmpty() ? text.substring(0, text.length() / 2) : damage);
+            byte[] bytes = Files.readAllBytes(entry);
+            Files.write(entry, damage.isEmpty() ? Arrays.copyOf(bytes, bytes.length / 2) : damage.getBytes(UTF_8));
         }
         assertThat(site(project)).isEqualTo(sound);
     }

@@ -1,27 +1,59 @@
 package vn.congbo.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.congbo.Build;
+import vn.congbo.LastBuild;
 import vn.congbo.model.Target;
 
 /** {@code congbo build}: the sites in folders; with an error anywhere, nothing is written. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand extends ProjectCommand {
 
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
     @Override
-    int finish(Build build, List<Target> chosen, Console console) throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        LastBuild last =
+                new LastBuild(options().project(), options().asOf(), options().wish());
+        Optional<LastBuild.Result> same = explain ? Optional.empty() : last.ifNothingChanged();
+        if (same.isEmpty()) {
+            return run(last);
+        }
+        console().problems(same.get().problems());
+        same.get().sites().forEach(s -> console().say("unchanged", s.folder().resolve(s.target()), s.files()));
+        return Main.FINE;
+    }
+
+    private Integer run(LastBuild last) throws IOException {
+        Build build = Build.of(options().project(), options().asOf(), last::willRead);
+        if (isWrongUse(build)) {
+            return Main.WRONG_USE;
+        }
+        Path output = options().output(build.output());
+        List<Target> chosen = options().chosen(List.copyOf(build.sites().keySet()));
+        List<Target> changed = build.publish(output, chosen);
+        if (explain) {
+            build.conversions().forEach(console()::conversion);
+        }
+        console().problems(build.problems());
         if (!build.isPublishable()) {
-            console.say("not-written");
+            console().say("not-written");
             return Main.PROBLEMS;
         }
-        List<Target> changed = build.publish(options().output(), chosen);
+        List<LastBuild.Site> sites = new ArrayList<>();
         for (Target target : chosen) {
-            String key = changed.contains(target) ? "written" : "unchanged";
             int files = build.sites().getOrDefault(target, List.of()).size();
-            console.say(key, options().output().resolve(target.id()), files);
+            sites.add(new LastBuild.Site(target.id(), output, files));
+            console().say(changed.contains(target) ? "written" : "unchanged", output.resolve(target.id()), files);
         }
+        last.keep(build, sites);
         return Main.FINE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.congbo.json.Json;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Severity;
 
@@ -36,6 +37,14 @@ final class Console {
         String line = new Crash(err, language).describe(thrown);
         err.println(line);
         return line;
+    }
+
+    /** Which document was converted again, and why. */
+    void conversion(Conversion conversion) {
+        err.println(language.text(
+                "conversion." + conversion.reason().name().toLowerCase(java.util.Locale.ROOT),
+                conversion.document(),
+                conversion.cause()));
     }
 
     void problems(List<Problem> problems) {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "congbo",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class, VerifyCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            PreviewCommand.class,
+            VerifyCommand.class,
+            TrainCommand.class
+        })
 public final class Main {
 
     static final int FINE = 0;

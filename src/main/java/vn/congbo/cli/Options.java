@@ -52,10 +52,14 @@ final class Options {
         return project.toAbsolutePath().normalize();
     }
 
-    Path output() {
-        return output == null
-                ? project().resolve("target").resolve("site")
-                : output.toAbsolutePath().normalize();
+    /** @param otherwise where the project itself wants its sites */
+    Path output(Path otherwise) {
+        return output == null ? otherwise : output.toAbsolutePath().normalize();
+    }
+
+    /** What the caller asked for that makes a build another one. */
+    String wish() {
+        return (output == null ? "" : output.toAbsolutePath().normalize()) + " " + targets;
     }
 
     /** Today where the office is, unless a day is given. */
@@ -76,17 +80,18 @@ final class Options {
     }
 
     /** What makes this call impossible: a target that the project does not have, an output among the project's own files. */
-    Optional<String> wrongUse(List<Target> known) {
+    Optional<String> wrongUse(List<Target> known, Path usual) {
         List<String> ids = known.stream().map(Target::id).toList();
         Optional<String> strange =
                 targets.stream().filter(t -> !ids.contains(t)).findFirst();
         if (strange.isPresent() && !ids.isEmpty()) {
             return Optional.of(language().text("unknown-target", strange.get(), String.join(", ", ids)));
         }
+        Path asked = output(usual);
         boolean inSources = Stream.of("content", "templates", "assets", "src")
-                .anyMatch(folder -> output().startsWith(project().resolve(folder)));
-        return inSources || output().equals(project())
-                ? Optional.of(language().text("output-in-project", output()))
+                .anyMatch(folder -> asked.startsWith(project().resolve(folder)));
+        return inSources || (asked.equals(project()) && !asked.equals(usual))
+                ? Optional.of(language().text("output-in-project", asked))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package vn.congbo.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.congbo.Build;
+import vn.congbo.cli.Changes.Moment;
+import vn.congbo.cli.Preview.Offer;
+import vn.congbo.model.Problem;
 import vn.congbo.model.Target;
 
 /**
  * {@code congbo preview}: the sites on this machine's own address, from memory, built again at every change; the output folder is not
- * touched. Builds run on the command's own thread, one at a time, until the user stops it.
+ * touched. Builds run on the command's own thread, one at a time, until the user stops it; pages that a build
+ * leaves to be made on request are made by another thread meanwhile.
  */
 @Command(name = "preview", mixinStandardHelpOptions = true)
 class PreviewCommand extends ProjectCommand {
@@ -25,8 +30,9 @@ class PreviewCommand extends ProjectCommand {
     private @Nullable Integer port;
 
     private int usual = 8820; // JBake's
-    private @Nullable Changes changes;
-    private LocalDate day = LocalDate.EPOCH;
+
+    /** Builds run in it, and a page at a time of those that nobody has asked for yet: a build makes them wait. */
+    private final Object turn = new Object();
 
     @Override
     Optional<String> wrongUse() {
@@ -36,32 +42,28 @@ class PreviewCommand extends ProjectCommand {
     }
 
     @Override
-    LocalDate begin() {
-        day = changes().look();
-        return day;
-    }
-
-    private Changes changes() {
-        if (changes == null) {
-            changes = Changes.of(
-                    options().project(),
-                    options()::asOf,
-                    e -> console().say("preview.polling", String.valueOf(e.getMessage())));
-        }
-        return changes;
-    }
-
-    @Override
-    int finish(Build build, List<Target> chosen, Console console) throws IOException {
-        if (!Files.exists(options().project().resolve("jbake.properties"))) {
-            return Main.PROBLEMS; // no project here: nothing would come of waiting
-        }
-        try (Preview preview = new Preview(panel(build), console::failed);
-                Changes inputs = changes()) {
-            preview.show(sites(build, chosen), panel(build));
-            serve(preview, chosen, console);
-            console.say("preview.stop");
-            follow(inputs, preview, console);
+    public Integer call() throws IOException {
+        Console console = console();
+        FileSystem system = options().project().getFileSystem();
+        try (Changes inputs = Changes.of(
+                system, options()::asOf, e -> console.say("preview.polling", String.valueOf(e.getMessage())))) {
+            LocalDate day = inputs.look();
+            Build build = build(day, inputs);
+            if (isWrongUse(build)) {
+                return Main.WRONG_USE;
+            }
+            console.problems(build.problems());
+            if (!Files.exists(options().project().resolve("jbake.properties"))) {
+                return Main.PROBLEMS; // no project here: nothing would come of waiting
+            }
+            Offer first = offer(build, inputs);
+            try (Preview preview = new Preview(first, console::failed)) {
+                serve(preview, chosen(build), console);
+                console.say("preview.stop");
+                makeAll(build, day, first, preview, console);
+                inputs.doubt(build.reads());
+                follow(inputs, preview, console);
+            }
         } catch (BindException e) {
             console.failed(e);
             return Main.WRONG_USE;
@@ -69,12 +71,18 @@ class PreviewCommand extends ProjectCommand {
         return Main.FINE;
     }
 
+    Build build(LocalDate day, Changes inputs) throws IOException {
+        return Build.of(options().project(), day, inputs::willRead);
+    }
+
     /** Until the thread is interrupted, or Ctrl+C ends the program: there is nothing to leave in order then. */
     private void follow(Changes inputs, Preview preview, Console console) {
         try {
             while (true) {
                 if (inputs.await()) {
-                    rebuild(inputs, preview, console);
+                    synchronized (turn) {
+                        rebuild(inputs, preview, console);
+                    }
                 }
                 preview.beat();
             }
@@ -86,37 +94,75 @@ class PreviewCommand extends ProjectCommand {
     /** Whatever happens here, the preview goes on with what it has. */
     private void rebuild(Changes inputs, Preview preview, Console console) {
         long start = System.nanoTime();
+        LocalDate day = inputs.look();
         try {
-            Build build = build(begin());
-            List<Target> chosen = options().chosen(List.copyOf(build.sites().keySet()));
-            preview.show(sites(build, chosen), panel(build));
+            Build build = build(day, inputs);
+            Offer offer = offer(build, inputs);
+            preview.show(offer);
             long took = (System.nanoTime() - start) / 1_000_000;
             console.problems(build.problems());
             console.say(build.isPublishable() ? "preview.rebuilt" : "preview.not-rebuilt", took);
-            serve(preview, chosen, console);
+            serve(preview, chosen(build), console);
+            makeAll(build, day, offer, preview, console);
+            inputs.doubt(build.reads());
         } catch (IOException e) {
             inputs.forget(); // a disk may recover, and nothing will tell of it
-            preview.show(List.of(), failed(e, console));
+            preview.show(failed(e, day, console));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            preview.show(List.of(), failed(e, console));
+            preview.show(failed(e, day, console));
         }
     }
 
-    private List<MountedSite> sites(Build build, List<Target> chosen) {
-        return chosen.stream()
-                .map(t -> MountedSite.of(t.name(), t.basePath(), build.sites().getOrDefault(t, List.of())))
-                .toList();
+    /** Finds what is wrong with pages that nobody has asked for. */
+    private void makeAll(Build build, LocalDate day, Offer offer, Preview preview, Console console) {
+        List<Problem> told = build.problems();
+        Thread thread = new Thread(() -> {
+            try {
+                build.complete(() -> {
+                    synchronized (turn) {
+                        return preview.isCurrent(offer);
+                    }
+                });
+                synchronized (turn) {
+                    if (preview.isCurrent(offer) && !build.problems().equals(told)) {
+                        console.problems(build.problems());
+                    }
+                    preview.made(offer);
+                }
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                synchronized (turn) {
+                    if (preview.isCurrent(offer)) {
+                        preview.show(failed(e, day, console));
+                    }
+                }
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private PreviewPanel panel(Build build) {
+    private List<Target> chosen(Build build) {
+        return options().chosen(List.copyOf(build.sites().keySet()));
+    }
+
+    private Offer offer(Build build, Changes inputs) {
+        inputs.willRead(build.reads().keySet()); // too late, but doubted afterwards
+        Moment from = inputs.moment();
+        List<MountedSite> sites = chosen(build).stream()
+                .map(t -> MountedSite.of(t.name(), t.basePath(), build.sites().getOrDefault(t, List.of())))
+                .toList();
+        return new Offer(from, sites, build::isPublishable, () -> panel(build, from.day()));
+    }
+
+    private PreviewPanel panel(Build build, LocalDate day) {
         List<ProblemInWords> problems = build.problems().stream()
                 .map(p -> ProblemInWords.of(p, options().language(), options().project()))
                 .toList();
         return new PreviewPanel(options().language(), day, problems, Optional.empty());
     }
 
-    private PreviewPanel failed(Throwable e, Console console) {
-        return new PreviewPanel(options().language(), day, List.of(), Optional.of(console.failed(e)));
+    private Offer failed(Throwable e, LocalDate day, Console console) {
+        return Offer.none(new PreviewPanel(options().language(), day, List.of(), Optional.of(console.failed(e))));
     }
 
     /** A server for each channel that has none; while no channel is known, one all the same, to say why. */

@@ -1,7 +1,6 @@
 package vn.congbo.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 import vn.congbo.Build;
 import vn.congbo.model.Target;
 
-/** A command on a project: runs the pipeline, tells the problems, and then does what is its own. */
+/** A command on a project: what its calls have in common. */
 abstract class ProjectCommand implements Callable<Integer> {
 
     @Mixin
@@ -20,42 +19,28 @@ abstract class ProjectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Runs the command. @return the exit code */
     @Override
-    public final Integer call() throws IOException, InterruptedException {
-        Build build = build(begin());
-        List<Target> targets = List.copyOf(build.sites().keySet());
-        Optional<String> wrong = options.wrongUse(targets).or(this::wrongUse);
-        if (wrong.isPresent()) {
-            spec.commandLine().getErr().println(wrong.get());
-            return Main.WRONG_USE;
-        }
-        Console console = console();
-        console.problems(build.problems());
-        return finish(build, options.chosen(targets), console);
-    }
+    public abstract Integer call() throws IOException, InterruptedException;
 
-    /** What must be done before a build. @return the day to build */
-    LocalDate begin() {
-        return options.asOf();
-    }
-
-    Build build(LocalDate day) throws IOException {
-        return Build.of(options.project(), day);
+    Options options() {
+        return options;
     }
 
     Console console() {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
     }
 
-    Options options() {
-        return options;
+    /** Says what makes this call impossible, if anything does. */
+    boolean isWrongUse(Build build) {
+        List<Target> targets = List.copyOf(build.sites().keySet());
+        Optional<String> wrong = options.wrongUse(targets, build.output()).or(this::wrongUse);
+        wrong.ifPresent(spec.commandLine().getErr()::println);
+        return wrong.isPresent();
     }
 
     /** What makes this call impossible beyond the shared flags. */
     Optional<String> wrongUse() {
         return Optional.empty();
     }
-
-    /** @return the exit code */
-    abstract int finish(Build build, List<Target> chosen, Console console) throws IOException, InterruptedException;
 }

@@ -84,6 +84,15 @@ public enum Fault {
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),
     RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
 
+    // Projects of plain JBake
+    DATE_UNREADABLE("jbake-ngay-sai"),
+    JBAKE_OUTSIDE("jbake-ra-ngoai"),
+    DATE_IGNORED("jbake-ngay-bo-qua", Severity.WARNING),
+    JBAKE_NO_DATE("jbake-thieu-ngay", Severity.WARNING),
+    JBAKE_NO_HEAD("jbake-thieu-dau", Severity.WARNING),
+    JBAKE_IGNORED("jbake-bo-qua", Severity.WARNING),
+    JBAKE_CLOCK("jbake-lay-gio", Severity.WARNING),
+
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
     UNUSED_FILE("tep-khong-dung", Severity.NOTE),

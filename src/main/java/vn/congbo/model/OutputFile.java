@@ -1,9 +1,22 @@
 package vn.congbo.model;
 
+import java.util.function.Supplier;
+
 /**
  * One file of a finished site: the only thing a publisher sees.
  *
  * @param path POSIX path below the target's root
+ * @param content makes the bytes, the same ones each time; a large site is not held in memory, but made file by file as it is written
  * @param origin what it was made from, for people ("content/trang/gioi-thieu.adoc", "template 404.ftlh")
  */
-public record OutputFile(String path, Bytes bytes, String mediaType, String origin) {}
+public record OutputFile(String path, Supplier<Bytes> content, String mediaType, String origin) {
+
+    public OutputFile(String path, Bytes bytes, String mediaType, String origin) {
+        this(path, () -> bytes, mediaType, origin);
+    }
+
+    /** The bytes; ask once and keep them, they may be made anew each time. */
+    public Bytes bytes() {
+        return content.get();
+    }
+}

@@ -2,16 +2,19 @@ package vn.congbo.model;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A project and its configuration ({@code jbake.properties} over JBake's defaults).
  *
  * @param canonical id of the target whose addresses are the canonical ones; empty when none is named
  * @param templates document type or special page → template file
- * @param all every key with its value, for templates ({@code config})
+ * @param all every key with its value, for templates ({@code config}); lists as "a, b"
+ * @param written every key as written, in JBake's order: a text, or a list of texts where it has commas
  */
 public record Settings(
         Path project,
@@ -21,15 +24,32 @@ public record Settings(
         List<Target> targets,
         String canonical,
         Map<String, String> templates,
-        Map<String, String> all) {
+        Map<String, String> all,
+        Map<String, Object> written) {
 
     public Settings {
         targets = List.copyOf(targets);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         all = Collections.unmodifiableMap(new TreeMap<>(all));
+        written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+    }
+
+    /** Whether this is a project of JBake that knows nothing of Công Bố. */
+    public boolean isPlainJBake() {
+        return written.keySet().stream().noneMatch(key -> key.startsWith("congbo."));
     }
 
     public Path content() {
         return project.resolve(contentFolder);
+    }
+
+    /** Every folder that a site is made from. */
+    public List<Path> folders() {
+        String data = all.getOrDefault("data.folder", "");
+        return Stream.of(contentFolder, templateFolder, assetFolder, data)
+                .filter(name -> !name.isEmpty())
+                .map(name -> project.resolve(name).normalize())
+                .distinct()
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.congbo.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,9 +11,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.OutputFile;
 
@@ -29,6 +35,8 @@ public final class FolderPublisher {
     /** Stands among the releases while the address is a folder of ours, not a link. */
     private static final String PLAIN = "thu-muc";
 
+    private static final String LIST = ".danh-sach";
+
     private final Path output;
     private final Path address;
     private final Path releases;
@@ -42,12 +50,14 @@ public final class FolderPublisher {
     /**
      * Makes {@code output/target} the site of these files.
      *
+     * @param whole asked once all files are staged: making them may have shown that they must not be published
      * @return whether anything changed
      * @throws AnotherPublication when another one is writing there
      * @throws NotOurFolder when something stands there that this program did not publish
      * @throws IOException when the disk fails; the old site then still stands
      */
-    public static boolean publish(List<OutputFile> files, Path output, String target) throws IOException {
+    public static boolean publish(List<OutputFile> files, Path output, String target, BooleanSupplier whole)
+            throws IOException {
         FolderPublisher publisher = new FolderPublisher(output, target);
         Files.createDirectories(publisher.releases);
         Path lock = publisher.releases.resolveSibling(target + ".khoa");
@@ -56,33 +66,66 @@ public final class FolderPublisher {
             if (held == null) {
                 throw new AnotherPublication(publisher.address);
             }
-            return publisher.publish(files);
+            return publisher.publish(files, whole);
         } catch (OverlappingFileLockException e) {
             throw new AnotherPublication(publisher.address);
         }
     }
 
-    private boolean publish(List<OutputFile> files) throws IOException {
+    private boolean publish(List<OutputFile> files, BooleanSupplier whole) throws IOException {
         Optional<Path> current = current();
-        if (current.isPresent() && isSame(files, current.get())) {
-            return false;
-        }
         Path staging = releases.resolve("tam");
         Folders.delete(staging);
         Files.createDirectories(staging);
         try {
-            for (OutputFile file : files) {
-                write(file, staging, current);
+            List<Staged> staged = stage(files, staging, current);
+            boolean same = staged.stream().noneMatch(Staged::written)
+                    && current.isPresent()
+                    && count(current.get()) == staged.size();
+            if (same || !whole.getAsBoolean()) {
+                Folders.delete(staging);
+                return false;
             }
-        } catch (IOException e) {
+            Path release = freeName(staged);
+            Files.writeString(list(release), lines(staged));
+            Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
+            switchTo(release);
+            sweep(release, current);
+            return true;
+        } catch (IOException | UncheckedIOException e) {
             Folders.delete(staging);
-            throw e;
+            throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
         }
-        Path release = freeName(files);
-        Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
-        switchTo(release);
-        sweep(release, current);
-        return true;
+    }
+
+    /**
+     * A file in its place in the new release.
+     *
+     * @param written whether its bytes are new
+     */
+    private record Staged(String path, String sha256, long size, long sum, boolean written) {}
+
+    private static List<Staged> stage(List<OutputFile> files, Path staging, Optional<Path> current) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (OutputFile file : files) {
+            Path to = staging.resolve(file.path()).normalize();
+            if (!to.startsWith(staging)) {
+                throw new IllegalArgumentException("A file outside of its site: " + file.path());
+            }
+            folders.add(Optional.ofNullable(to.getParent()).orElse(staging));
+        }
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+        }
+        return files.parallelStream()
+                .map(file -> {
+                    try {
+                        return write(file, staging, current);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     /** The folder that readers see now. */
@@ -99,48 +142,90 @@ public final class FolderPublisher {
         return Files.exists(address) ? Optional.of(address) : Optional.empty();
     }
 
-    private static boolean isSame(List<OutputFile> files, Path folder) throws IOException {
-        for (OutputFile file : files) {
-            if (!holds(folder.resolve(file.path()), file)) {
-                return false;
-            }
-        }
+    private static long count(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
-                            .count()
-                    == files.size();
+                    .count();
         }
     }
 
-    private static boolean holds(Path path, OutputFile file) throws IOException {
+    private static boolean holds(Path path, byte[] bytes) throws IOException {
         return Files.isRegularFile(path)
-                && Files.size(path) == file.bytes().size()
-                && Bytes.of(Files.readAllBytes(path)).equals(file.bytes());
+                && Files.size(path) == bytes.length
+                && Arrays.equals(Files.readAllBytes(path), bytes);
     }
 
     /** Bytes that did not change are not written again. */
-    private static void write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
-        Path to = staging.resolve(file.path()).normalize();
-        if (!to.startsWith(staging)) {
-            throw new IllegalArgumentException("A file outside of its site: " + file.path());
-        }
-        Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(staging));
+    private static Staged write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
+        Bytes content = file.bytes();
+        byte[] bytes = content.toArray();
+        Path to = staging.resolve(file.path());
         Path before = current.orElse(staging).resolve(file.path());
-        if (current.isEmpty() || !holds(before, file)) {
-            Files.write(to, file.bytes().toArray());
-            return;
+        if (current.isEmpty() || !holds(before, bytes)) {
+            Files.write(to, bytes);
+            return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), true);
         }
         try {
             Files.createLink(to, before);
         } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
             Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
+        return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), false);
+    }
+
+    /** What lies in a release stands in a list beside it, a line a file: CRC-32, size in bytes, path. */
+    private static Path list(Path release) {
+        return release.resolveSibling(release.getFileName() + LIST);
+    }
+
+    private static String lines(List<Staged> files) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach(f -> lines.append(f.sum())
+                .append(' ')
+                .append(f.size())
+                .append(' ')
+                .append(f.path())
+                .append('\n'));
+        return lines.toString();
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+
+    /**
+     * Whether the published site is, file by file, what was written. Sums guard against accidents and edits by hand; a proof against
+     * forgery is what the manifest and {@code congbo verify} are for.
+     */
+    public static boolean isWhole(Path output, String target) throws IOException {
+        Path address = output.resolve(target);
+        if (!Files.isSymbolicLink(address) || !Files.isDirectory(address)) {
+            return false;
+        }
+        Path release = address.toRealPath();
+        if (!Files.isRegularFile(list(release))) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(list(release));
+        return count(release) == lines.size() && lines.parallelStream().allMatch(line -> isThere(line, release));
+    }
+
+    private static boolean isThere(String line, Path release) {
+        String[] fields = line.split(" ", 3);
+        try {
+            byte[] bytes = Files.readAllBytes(release.resolve(fields[2]));
+            return bytes.length == Long.parseLong(fields[1]) && sum(bytes) == Long.parseLong(fields[0]);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** A release is named after its content; when that name is taken (by a release damaged by hand), a number follows. */
-    private Path freeName(List<OutputFile> files) {
+    private Path freeName(List<Staged> files) {
         String digest = files.stream()
-                .map(f -> f.path() + "\u0000" + f.bytes().sha256())
+                .map(f -> f.path() + "\u0000" + f.sha256())
                 .sorted()
                 .reduce((a, b) -> a + "\n" + b)
                 .map(all -> Bytes.utf8(all).sha256().substring(0, 16))
@@ -187,7 +272,7 @@ public final class FolderPublisher {
         }
         String kept = before.map(Path::getFileName).map(Path::toString).orElse("truoc");
         for (Path old : all) {
-            String name = String.valueOf(old.getFileName());
+            String name = String.valueOf(old.getFileName()).replace(LIST, "");
             if (!name.equals(String.valueOf(release.getFileName()))
                     && !name.equals(kept)
                     && !name.equals("truoc")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Library.Attachment;
+import vn.congbo.model.MediaType;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problems;
 
@@ -48,9 +49,6 @@ public record Assets(Map<String, OutputFile> byName) {
         String extension = dot < 0 ? "" : path.substring(dot);
         String fingerprint = bytes.sha256().substring(0, 10);
         return new OutputFile(
-                PUBLISHED + name + "." + fingerprint + extension,
-                bytes,
-                PublishedFiles.mediaType(path),
-                folder + "/" + path);
+                PUBLISHED + name + "." + fingerprint + extension, bytes, MediaType.of(path), folder + "/" + path);
     }
 }

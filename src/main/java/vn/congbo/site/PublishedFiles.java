@@ -3,14 +3,13 @@ package vn.congbo.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
+import vn.congbo.model.MediaType;
 import vn.congbo.model.Original;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Place;
@@ -18,23 +17,6 @@ import vn.congbo.model.Problems;
 
 /** The files that are published as they are, and their media types (RFC 6838). */
 final class PublishedFiles {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("css", "text/css"),
-            Map.entry("js", "text/javascript"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("ico", "image/vnd.microsoft.icon"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("json", "application/json"),
-            Map.entry("html", "text/html"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private static final Pattern REFERENCE = Pattern.compile("<(?:a|img)\\b[^<>]*?\\s(?:href|src)=\"(/[^\"#]*)");
 
@@ -53,7 +35,7 @@ final class PublishedFiles {
                     files.add(new OutputFile(
                             path,
                             original.bytes(),
-                            mediaType(path),
+                            MediaType.of(path),
                             original.place().file()));
                 }
                 files.add(new OutputFile(
@@ -74,15 +56,10 @@ final class PublishedFiles {
         for (Library.Attachment a : library.attachments()) {
             String origin = library.settings().contentFolder() + "/" + a.path();
             if (used.contains("/" + a.path())) {
-                files.add(new OutputFile(a.path(), a.bytes(), mediaType(a.path()), origin));
+                files.add(new OutputFile(a.path(), a.bytes(), MediaType.of(a.path()), origin));
             } else {
                 problems.add(Fault.UNUSED_FILE, Place.of(origin));
             }
         }
-    }
-
-    static String mediaType(String path) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "application/octet-stream");
     }
 }

@@ -1,23 +1,31 @@
 package vn.congbo.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.Preprocessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.asciidoctor.extension.Reader;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jspecify.annotations.Nullable;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -31,8 +39,35 @@ import vn.congbo.model.Problems;
  */
 final class Asciidoc {
 
-    /** A document that was read but not yet turned into HTML. */
-    record Loaded(Document document, String text, String path, Place file) {}
+    /**
+     * One document to be read.
+     *
+     * @param root folder that nothing outside of is read from
+     * @param path of the document below the root
+     * @param attributes given to it
+     */
+    record Job(String text, Path root, String path, Place place, Map<String, Object> attributes) {}
+
+    /**
+     * A document that was read but not yet turned into HTML.
+     *
+     * @param reads every file below the root that an include may have meant: POSIX path relative to the root → its digest just before it
+     *     was read, "-" when there was none
+     */
+    record Loaded(Document document, Job job, Map<String, String> reads) {
+
+        String text() {
+            return job.text();
+        }
+
+        String path() {
+            return job.path();
+        }
+
+        Place file() {
+            return job.place();
+        }
+    }
 
     private static final List<String> MACHINE_ATTRIBUTES = List.of(
             "docdir",
@@ -47,57 +82,88 @@ final class Asciidoc {
             "localtime",
             "localyear");
 
-    private static final Attributes ATTRIBUTES = Attributes.builder()
-            .attribute("relfilesuffix", ".adoc") // an xref keeps naming its source file; `polish` knows the page
-            .attribute("attribute-missing", "warn")
-            .attribute("backend", "html5")
-            .attribute("doctype", "article")
-            .attribute("idprefix", "")
-            .attribute("idseparator", "-")
-            .attribute("lang", "vi")
-            .attribute("note-caption", "Ghi chú")
-            .attribute("tip-caption", "Gợi ý")
-            .attribute("important-caption", "Quan trọng")
-            .attribute("warning-caption", "Cảnh báo")
-            .attribute("caution-caption", "Thận trọng")
-            .attribute("example-caption", "Ví dụ")
-            .attribute("figure-caption", "Hình")
-            .attribute("table-caption", "Bảng")
-            .attribute("toc-title", "Mục lục")
-            .build();
+    /** What a document of Công Bố is given. */
+    static final Map<String, Object> OURS = Map.ofEntries(
+            Map.entry("relfilesuffix", ".adoc"), // an xref keeps naming its source file; `polish` knows the page
+            Map.entry("attribute-missing", "warn"),
+            Map.entry("backend", "html5"),
+            Map.entry("doctype", "article"),
+            Map.entry("idprefix", ""),
+            Map.entry("idseparator", "-"),
+            Map.entry("lang", "vi"),
+            Map.entry("note-caption", "Ghi chú"),
+            Map.entry("tip-caption", "Gợi ý"),
+            Map.entry("important-caption", "Quan trọng"),
+            Map.entry("warning-caption", "Cảnh báo"),
+            Map.entry("caution-caption", "Thận trọng"),
+            Map.entry("example-caption", "Ví dụ"),
+            Map.entry("figure-caption", "Hình"),
+            Map.entry("table-caption", "Bảng"),
+            Map.entry("toc-title", "Mục lục"));
 
     /** Held here, because the logging system forgets loggers that nobody holds. */
     private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
+    /** The folders of the engine's own jar where Ruby looks; the highlighters are loaded only where a document asks for one. */
+    private static final List<String> GEMS = List.of(
+            "uri:classloader:/gems/asciidoctor-2.0.26/lib",
+            "uri:classloader:/gems/coderay-1.1.3/lib",
+            "uri:classloader:/gems/rouge-3.30.0/lib");
+
     private static final class Engine {
         private static final Asciidoctor INSTANCE = start();
+
+        static {
+            // One whole document, by the same way as all others, before a second thread may come (asciidoctorj #1158).
+            Job first =
+                    new Job("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n", Path.of(""), "mot.adoc", Place.of(""), Map.of());
+            convert(load(first, Map.of(), new Problems()), new Problems());
+        }
     }
 
     /** A comment behind the last block: Asciidoctor forgets the line of a block that ends with the text. */
     private static final String END = "\n\n//\n";
 
-    /** What the document in hand is; one thread works at a time (see {@link #load}). */
-    private static Optional<Current> current = Optional.empty();
+    /** What the document in hand of each thread is: the engine calls back on the thread that it works for. */
+    private static final ThreadLocal<@Nullable Current> CURRENT = new ThreadLocal<>();
 
-    /** @param path below the content folder */
-    private record Current(String text, Path file, String path, Place place, List<LogRecord> log) {
+    private record Current(Job job, Path root, List<LogRecord> log, Map<String, String> reads) {
+
+        static Current of(Job job) {
+            return new Current(job, job.root().toAbsolutePath().normalize(), new ArrayList<>(), new TreeMap<>());
+        }
+
+        Place place() {
+            return job.place();
+        }
+
+        /** An include names a file from the folder of the file that it stands in: the document, or one that was included before. */
+        void read(String target) {
+            List<String> readers = new ArrayList<>(reads.keySet());
+            readers.add(job.path());
+            for (String reader : readers) {
+                Path file = Path.of(reader).resolveSibling(target).normalize();
+                reads.computeIfAbsent(file.toString().replace('\\', '/'), path -> digest(root.resolve(path)));
+            }
+        }
 
         /** The content folder as it begins every place: "content/". */
         String folder() {
-            return place.file().substring(0, place.file().length() - path.length());
+            String file = place().file();
+            return file.substring(0, file.length() - job.path().length());
         }
 
         /** The line of a thing that Asciidoctor names without telling where: "{name}", a style, a footnote. */
         Place find(String thing) {
-            List<String> lines = text.lines().toList();
+            List<String> lines = job.text().lines().toList();
             for (String words : List.of("{" + thing + "}", "[" + thing, thing)) {
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i).contains(words)) {
-                        return place.at(i + 1);
+                        return place().at(i + 1);
                     }
                 }
             }
-            return place;
+            return place();
         }
     }
 
@@ -108,43 +174,73 @@ final class Asciidoc {
         System.setProperty("jruby.cli.rubygems.enable", "false");
         System.setProperty("jruby.cli.did_you_mean.enable", "false");
         CONSOLE.setUseParentHandlers(false); // its messages become problems; none goes to the screen by itself
-        Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-2.0.26/lib"));
-        engine.registerLogHandler(entry -> current.ifPresent(c -> c.log().add(entry)));
+        Asciidoctor engine = AsciidoctorJRuby.Factory.create(GEMS);
+        engine.registerLogHandler(entry -> {
+            Current current = CURRENT.get();
+            if (current != null) {
+                current.log().add(entry);
+            }
+        });
         engine.javaExtensionRegistry().preprocessor(new PushDocument());
+        engine.javaExtensionRegistry().includeProcessor(new NoteInclude());
         return engine;
     }
 
-    /** Reads the document's structure. Messages become problems. */
-    static synchronized Loaded load(String text, Path content, String path, Place place, Problems problems) {
-        Path root = content.toAbsolutePath().normalize();
-        current = Optional.of(new Current(text, root.resolve(path), path, place, new ArrayList<>()));
-        Options options = Options.builder()
-                .safe(SafeMode.SAFE)
-                .baseDir(root.toFile())
-                .sourcemap(true)
-                .attributes(ATTRIBUTES)
-                .build();
+    /** The digest of a file, "-" when there is none. */
+    static String digest(Path file) {
         try {
-            Document document = Engine.INSTANCE.load("", options);
-            return new Loaded(document, text, path, place);
-        } finally {
-            report(problems, root);
+            return Files.isRegularFile(file)
+                    ? Bytes.of(Files.readAllBytes(file)).sha256()
+                    : "-";
+        } catch (IOException e) {
+            return "-"; // Asciidoctor will not read it either
         }
+    }
+
+    /** Reads the document's structure. Messages become problems. Safe for several threads. */
+    static Loaded load(Job job, Map<String, Object> options, Problems problems) {
+        Current current = Current.of(job);
+        AttributesBuilder attributes = Attributes.builder();
+        job.attributes().forEach(attributes::attribute);
+        Options all = Options.builder()
+                .safe(SafeMode.SAFE)
+                .baseDir(current.root().toFile())
+                .sourcemap(true)
+                .attributes(attributes.build())
+                .build();
+        options.forEach(all::setOption);
+        Asciidoctor engine = Engine.INSTANCE; // before anything listens: it converts a document of its own
+        Document document = listening(current, problems, () -> engine.load("", all));
+        return new Loaded(document, job, Map.copyOf(current.reads()));
+    }
+
+    /** What the document's head set: all attributes but those that it was given. */
+    static Map<String, String> attributes(Loaded loaded, Map<String, Object> given) {
+        Map<String, String> set = new LinkedHashMap<>();
+        loaded.document().getAttributes().forEach((name, value) -> {
+            if (value != null && !value.equals(given.get(name))) {
+                set.put(name, value.toString());
+            }
+        });
+        return set;
     }
 
     /** The body as an HTML fragment. */
-    static synchronized String convert(Loaded loaded, Path content, Problems problems) {
-        current = Optional.of(new Current(loaded.text(), content, loaded.path(), loaded.file(), new ArrayList<>()));
-        try {
-            return String.valueOf(loaded.document().convert());
-        } finally {
-            report(problems, content.toAbsolutePath().normalize());
-        }
+    static String convert(Loaded loaded, Problems problems) {
+        return listening(
+                Current.of(loaded.job()),
+                problems,
+                () -> String.valueOf(loaded.document().convert()));
     }
 
-    private static void report(Problems problems, Path root) {
-        current.ifPresent(c -> c.log().forEach(entry -> report(entry, c, root, problems)));
-        current = Optional.empty();
+    private static <T> T listening(Current current, Problems problems, Supplier<T> work) {
+        CURRENT.set(current);
+        try {
+            return work.get();
+        } finally {
+            CURRENT.remove();
+            current.log().forEach(entry -> report(entry, current, current.root(), problems));
+        }
     }
 
     private static void report(LogRecord entry, Current c, Path root, Problems problems) {
@@ -178,7 +274,7 @@ final class Asciidoc {
         }
     }
 
-    private static Place place(@org.jspecify.annotations.Nullable Cursor cursor, Current c, String message) {
+    private static Place place(@Nullable Cursor cursor, Current c, String message) {
         boolean known =
                 cursor != null && cursor.getPath() != null && !cursor.getPath().equals("<stdin>");
         if (known && cursor != null && cursor.getLineNumber() > 0) {
@@ -191,11 +287,31 @@ final class Asciidoc {
         @Override
         public Reader process(Document document, PreprocessorReader reader) {
             MACHINE_ATTRIBUTES.forEach(name -> document.getAttributes().remove(name));
-            current.ifPresent(c -> {
-                String file = c.file().toString().replace('\\', '/');
-                reader.pushInclude(c.text() + END, file, c.path(), 1, Map.of());
-            });
+            Current current = CURRENT.get();
+            if (current != null) {
+                Job job = current.job();
+                String file = current.root().resolve(job.path()).toString().replace('\\', '/');
+                reader.pushInclude(job.text() + END, file, job.path(), 1, Map.of());
+            }
             return reader;
+        }
+    }
+
+    /** Includes nothing itself; it only hears of every include, its attributes filled in, nested ones too. */
+    private static final class NoteInclude extends IncludeProcessor {
+        @Override
+        public boolean handles(String target) {
+            Current current = CURRENT.get();
+            if (current != null && !target.contains("://")) {
+                current.read(target);
+            }
+            return false;
+        }
+
+        @Override
+        public void process(
+                Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+            throw new IllegalStateException("Handles nothing");
         }
     }
 }

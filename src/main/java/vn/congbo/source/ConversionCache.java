@@ -2,120 +2,241 @@ package vn.congbo.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
-import java.util.HashSet;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.jruby.AsciidoctorJRuby;
-import org.jspecify.annotations.Nullable;
-import vn.congbo.model.Bytes;
+import java.util.zip.CRC32;
+import vn.congbo.model.Conversion;
+import vn.congbo.model.Conversion.Reason;
 
 /**
  * Conversions kept on disk, so that JRuby starts only when something must be converted.
  *
- * <p>An entry is found by the digest of all that its content depends on: this program's own classes, the engine's jars, the document's
- * path and text, every include. So it cannot be stale; there is nothing to invalidate. An entry that is damaged counts as missing. The
- * folder may be deleted at any time, and a folder that cannot be written costs time, not correctness.
+ * <p>An entry holds the digests of all that its conversion depended on: this program, the document's text, the attributes given to it,
+ * every file that it read on the way or looked for in vain. It is used only when each of them is the same now; so it cannot be stale, and
+ * what differs is the reason to convert again. Entries lie in packs: each build writes what it converted as one new pack, moved into place
+ * whole, so builds may run side by side; now and then the packs are merged and what nobody uses is dropped. A damaged entry counts as
+ * missing. The folder may be deleted at any time, and a folder that cannot be written costs time, not correctness.
  */
 final class ConversionCache {
 
-    /** Unused entries may be this many times the used ones before they are swept. */
-    private static final int SLACK = 3;
+    /** What a conversion depends on, but for the files that it reads: digests, but for the document's path. */
+    record Key(String path, String content, String attributes) {}
 
-    private static final String ENGINE = engine();
+    private record Entry(Key key, Map<String, String> reads, ByteBuffer value) {}
+
+    private static final String SUFFIX = ".goi";
+    private static final String HEAD = "congbo 2 " + Program.identity() + "\n";
+    private static final int MANY_PACKS = 8;
+    /** Earlier conversions of a document that stay, for a text that is taken back. */
+    private static final int EARLIER = 3;
 
     private final Path folder;
-    private final Set<String> used = new HashSet<>();
+    private final List<Path> packs = new ArrayList<>();
+    /** By path, newest first. */
+    private final Map<String, List<Entry>> kept = new HashMap<>();
+
+    private final Map<Key, Entry> used = new ConcurrentHashMap<>();
+    private final Map<Key, Entry> fresh = new ConcurrentHashMap<>();
+    private boolean ofAnotherProgram;
 
     ConversionCache(Path folder) {
         this.folder = folder;
-    }
-
-    /** The conversion of these inputs, kept or made now. */
-    Converted get(List<String> inputs, Supplier<Converted> convert) {
-        String key = Bytes.utf8(ENGINE + String.join("\u0000", inputs)).sha256();
-        used.add(key);
-        return read(key).orElseGet(() -> {
-            Converted made = convert.get();
-            write(key, made.toJson());
-            return made;
-        });
-    }
-
-    private Optional<Converted> read(String key) {
-        try {
-            String text = Bytes.of(Files.readAllBytes(folder.resolve(key))).utf8();
-            String json = text.substring(Math.min(text.length(), 65));
-            boolean whole = text.startsWith(Bytes.utf8(json).sha256() + "\n");
-            return whole ? Converted.fromJson(json) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
+        for (Path pack : list()) {
+            packs.add(pack);
+            open(pack);
         }
     }
 
-    /** Whole or not at all: two builds may write the same entry at once. */
-    private void write(String key, String json) {
+    /** @param digestOf path of a file that may have been read → its digest now, "-" when there is none */
+    Optional<Converted> find(Key key, UnaryOperator<String> digestOf) {
+        for (Entry entry : kept.getOrDefault(key.path(), List.of())) {
+            if (entry.key().equals(key) && changedRead(entry, digestOf).isEmpty()) {
+                Optional<Converted> whole = Converted.read(entry.value().duplicate());
+                if (whole.isPresent()) {
+                    used.put(key, entry);
+                    return whole;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why {@link #find} found nothing. */
+    Conversion why(Key key, UnaryOperator<String> digestOf) {
+        List<Entry> entries = kept.getOrDefault(key.path(), List.of());
+        if (entries.isEmpty()) {
+            return new Conversion(key.path(), ofAnotherProgram ? Reason.ENGINE : Reason.NEW, "");
+        }
+        Entry last = entries.get(0);
+        if (!last.key().content().equals(key.content())) {
+            return new Conversion(key.path(), Reason.CONTENT, "");
+        }
+        if (!last.key().attributes().equals(key.attributes())) {
+            return new Conversion(key.path(), Reason.ATTRIBUTE, "");
+        }
+        return changedRead(last, digestOf)
+                .map(file -> new Conversion(key.path(), Reason.INCLUDE, file))
+                .orElse(new Conversion(key.path(), Reason.NEW, ""));
+    }
+
+    /** @param reads every file that the conversion read or looked for → its digest, "-" when there was none */
+    void keep(Key key, Map<String, String> reads, Converted converted) {
+        Texts value = new Texts();
+        converted.write(value);
+        fresh.put(key, new Entry(key, Map.copyOf(reads), ByteBuffer.wrap(value.toArray())));
+    }
+
+    /** Writes what was converted. */
+    void close() {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        boolean merge = ofAnotherProgram || packs.size() >= MANY_PACKS;
         try {
             Files.createDirectories(folder);
-            Path staging = Files.createTempFile(folder, "tam", null);
-            Files.writeString(staging, Bytes.utf8(json).sha256() + "\n" + json);
-            Files.move(staging, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // A cache that cannot be written is no cache; the conversion itself is in hand.
-        }
-    }
-
-    /** Deletes entries that this build did not use, once there are many. */
-    void sweep() {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> unused = all.filter(p -> !used.contains(String.valueOf(p.getFileName())))
-                    .toList();
-            if (unused.size() > SLACK * used.size() + 64) {
-                for (Path entry : unused) {
-                    Files.deleteIfExists(entry);
+            write(merge ? merged() : List.copyOf(fresh.values()));
+            if (merge) {
+                for (Path pack : packs) {
+                    Files.deleteIfExists(pack);
                 }
             }
-        } catch (IOException | UncheckedIOException e) {
-            // as above
+        } catch (IOException e) {
+            // A cache that cannot be written is no cache; the conversions themselves are in hand.
         }
     }
 
-    /** What converts: the classes of this program and the jars of the engine. */
-    private static String engine() {
-        return Stream.of(ConversionCache.class, Asciidoctor.class, AsciidoctorJRuby.class)
-                .map(c -> digest(c.getProtectionDomain().getCodeSource()))
-                .collect(Collectors.joining(" "));
+    private static Optional<String> changedRead(Entry entry, UnaryOperator<String> digestOf) {
+        return entry.reads().entrySet().stream()
+                .filter(read -> !read.getValue().equals(digestOf.apply(read.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
     }
 
-    private static String digest(@Nullable CodeSource source) {
-        if (source == null) {
-            throw new IllegalStateException("Classes without a place of origin");
+    /** What this build used and made, and a few earlier conversions of the same documents. */
+    private List<Entry> merged() {
+        List<Entry> all = new ArrayList<>();
+        Set<Key> now = used.keySet();
+        used.keySet().stream()
+                .map(Key::path)
+                .distinct()
+                .sorted()
+                .forEach(path -> kept.getOrDefault(path, List.of()).stream()
+                        .filter(e -> !now.contains(e.key()))
+                        .limit(EARLIER)
+                        .forEach(all::add));
+        all.addAll(used.values());
+        all.addAll(fresh.values());
+        return all;
+    }
+
+    private void write(List<Entry> entries) throws IOException {
+        Path staging = Files.createTempFile(folder, "tam", null);
+        try (FileChannel channel = FileChannel.open(staging, StandardOpenOption.WRITE)) {
+            writeAll(channel, ByteBuffer.wrap(HEAD.getBytes(StandardCharsets.UTF_8)));
+            for (Entry entry : entries) {
+                Texts head = new Texts();
+                head.text(entry.key().path());
+                head.text(entry.key().content());
+                head.text(entry.key().attributes());
+                head.texts(entry.reads());
+                byte[] first = head.toArray();
+                ByteBuffer value = entry.value().duplicate();
+                CRC32 sum = new CRC32();
+                sum.update(first);
+                sum.update(value.duplicate());
+                ByteBuffer frame = ByteBuffer.allocate(2 * Integer.BYTES + first.length);
+                frame.putInt(first.length + value.remaining());
+                frame.putInt((int) sum.getValue());
+                frame.put(first);
+                writeAll(channel, frame.flip());
+                writeAll(channel, value);
+            }
+        } catch (IOException e) {
+            Files.deleteIfExists(staging);
+            throw e;
+        }
+        Files.move(staging, folder.resolve(name()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** Sorts behind all packs there are, and no two builds take the same. */
+    private String name() {
+        long last = packs.stream()
+                .mapToLong(p -> number(String.valueOf(p.getFileName())))
+                .max()
+                .orElse(0);
+        return String.format("%08d-%s%s", last + 1, java.util.UUID.randomUUID(), SUFFIX);
+    }
+
+    private static long number(String name) {
+        return name.matches("\\d{8}-.*") ? Long.parseLong(name.substring(0, 8)) : 0;
+    }
+
+    /** Oldest first. */
+    private List<Path> list() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(p -> p.toString().endsWith(SUFFIX)).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private void open(Path pack) {
+        try (FileChannel channel = FileChannel.open(pack, StandardOpenOption.READ)) {
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            byte[] head = new byte[Math.min(HEAD.length(), bytes.remaining())];
+            bytes.get(head);
+            if (!new String(head, StandardCharsets.UTF_8).equals(HEAD)) {
+                ofAnotherProgram = true;
+                return;
+            }
+            while (bytes.remaining() > 2 * Integer.BYTES) {
+                int length = bytes.getInt();
+                int sum = bytes.getInt();
+                if (length < 0 || length > bytes.remaining()) {
+                    return;
+                }
+                add(bytes.slice(bytes.position(), length), sum);
+                bytes.position(bytes.position() + length);
+            }
+        } catch (IOException e) {
+            // a pack that another build has just merged, or that cannot be read
+        }
+    }
+
+    private void add(ByteBuffer entry, int sum) {
+        CRC32 found = new CRC32();
+        found.update(entry.duplicate());
+        if ((int) found.getValue() != sum) {
+            return;
         }
         try {
-            Path place = Path.of(source.getLocation().toURI());
-            if (Files.isRegularFile(place)) {
-                return Bytes.of(Files.readAllBytes(place)).sha256();
-            }
-            try (Stream<Path> all = Files.walk(place)) {
-                StringBuilder classes = new StringBuilder();
-                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                    classes.append(Bytes.of(Files.readAllBytes(file)).sha256());
-                }
-                return Bytes.utf8(classes.toString()).sha256();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+            Key key = new Key(Texts.text(entry), Texts.text(entry), Texts.text(entry));
+            Map<String, String> reads = Texts.texts(entry);
+            kept.computeIfAbsent(key.path(), p -> new ArrayList<>()).add(0, new Entry(key, reads, entry.slice()));
+        } catch (BufferUnderflowException e) {
+            // written by nobody we know
         }
     }
 }

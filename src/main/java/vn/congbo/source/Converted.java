@@ -1,5 +1,7 @@
 package vn.congbo.source;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +19,50 @@ import vn.congbo.model.Problem;
  * All that Asciidoctor is asked for about one document.
  *
  * @param html the body; empty for an official text, which is never converted
+ * @param attributes that the document's head sets, {@code doctitle} among them, in the order in which it sets them
  * @param clauses of an official text
  * @param problems found on the way
  */
-record Converted(String html, List<Clause> clauses, List<Problem> problems) {
+public record Converted(String html, Map<String, String> attributes, List<Clause> clauses, List<Problem> problems) {
 
-    String toJson() {
+    public Converted {
+        attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** HTML first and as it is: it is nearly all of it, and it is read a thousand times a build. */
+    void write(Texts texts) {
+        texts.text(html);
+        texts.texts(attributes);
+        texts.text(clauses.isEmpty() && problems.isEmpty() ? "" : toJson());
+    }
+
+    /** Empty when the bytes are not what {@link #write} wrote. */
+    static Optional<Converted> read(ByteBuffer bytes) {
+        try {
+            String html = Texts.text(bytes);
+            Map<String, String> attributes = Texts.texts(bytes);
+            String rest = Texts.text(bytes);
+            return rest.isEmpty()
+                    ? Optional.of(new Converted(html, attributes, List.of(), List.of()))
+                    : fromJson(html, attributes, rest);
+        } catch (BufferUnderflowException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String toJson() {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("html", html);
         tree.put("clauses", clauses.stream().map(Converted::tree).toList());
         tree.put("problems", problems.stream().map(Converted::tree).toList());
         return Json.write(tree);
     }
 
-    /** Empty when the text is not what {@link #toJson} wrote. */
-    static Optional<Converted> fromJson(String json) {
+    private static Optional<Converted> fromJson(String html, Map<String, String> attributes, String json) {
         try {
             return Json.readObject(json)
                     .map(tree -> new Converted(
-                            text(tree, "html"),
+                            html,
+                            attributes,
                             Json.objects(tree, "clauses").stream()
                                     .map(Converted::clause)
                                     .toList(),

@@ -1,16 +1,16 @@
 package vn.congbo.source;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congbo.model.Clause;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -37,14 +37,14 @@ final class Documents {
     private final Settings settings;
     private final ContentFiles files;
     private final Problems problems;
-    private final ConversionCache cache;
+    private final Conversions conversions;
     private final Set<String> included = new HashSet<>();
 
-    Documents(Settings settings, ContentFiles files, Problems problems) {
+    Documents(Settings settings, ContentFiles files, Problems problems, Consumer<Conversion> explained) {
         this.settings = settings;
         this.files = files;
         this.problems = problems;
-        this.cache = new ConversionCache(settings.project().resolve("target").resolve("congbo-cache"));
+        this.conversions = Conversions.of(settings.project(), explained);
     }
 
     /** The documents of the content folder by path. Files that others include are parts, not documents, unless they have a head. */
@@ -59,8 +59,12 @@ final class Documents {
                         READ.matcher(p).matches() && !Plans.ORIGINAL.matcher(p).matches())
                 .forEach(p -> refuseOutsideIncludes(p, files.bytes(p).utf8()));
         Map<String, ReadDocument> documents = new LinkedHashMap<>();
-        texts.forEach((path, text) -> read(path, text, texts).ifPresent(d -> documents.put(path, d)));
-        cache.sweep();
+        List.copyOf(texts.entrySet()).parallelStream()
+                .map(e -> read(e.getKey(), e.getValue(), texts))
+                .toList()
+                .forEach(
+                        found -> found.ifPresent(d -> documents.put(d.document().path(), d)));
+        conversions.close();
         return documents;
     }
 
@@ -90,43 +94,25 @@ final class Documents {
             fields.allow(Keys.of(type));
         }
         String body = header.get().body();
-        Converted converted = cache.get(inputs(path, type, body), () -> convert(path, type, body));
+        Converted converted = converted(path, type, body);
         pass(converted.problems());
         Document document = document(path, type, fields, converted.html(), sources(path, text, texts));
         return Optional.of(new ReadDocument(document, fields, converted.clauses()));
     }
 
-    private Converted convert(String path, String type, String body) {
-        Problems heard = new Problems();
-        Asciidoc.Loaded loaded = Asciidoc.load(body, settings.content(), path, files.place(path), heard);
-        if (!type.equals("ban-van")) {
-            String html = Asciidoc.convert(loaded, settings.content(), heard);
-            return new Converted(html, List.of(), heard.sorted());
-        }
-        // The official text is never converted, its words are taken raw; and its reader finds repeated ids more
-        // exactly.
-        Problems read = new Problems();
-        heard.sorted().stream().filter(p -> p.fault() != Fault.DUPLICATE_ID).forEach(read::add);
-        List<Clause> clauses = OfficialText.read(loaded, read);
-        return new Converted("", clauses, read.sorted());
-    }
-
-    /** All that a conversion depends on but the program: path, text, and every file that it includes, there or not. */
-    private List<String> inputs(String path, String type, String body) {
-        List<String> inputs = new ArrayList<>(List.of(files.place(path).file(), type, body));
-        Map<String, String> closure = new TreeMap<>();
-        addIncludes(path, body, closure);
-        closure.forEach((file, digest) -> inputs.add(file + " " + digest));
-        return inputs;
-    }
-
-    private void addIncludes(String path, String text, Map<String, String> closure) {
-        for (String include : includes(path, text)) {
-            boolean there = files.has(include);
-            if (closure.putIfAbsent(include, there ? files.bytes(include).sha256() : "-") == null && there) {
-                addIncludes(include, files.bytes(include).utf8(), closure);
+    private Converted converted(String path, String type, String body) {
+        Asciidoc.Job job = new Asciidoc.Job(body, settings.content(), path, files.place(path), Asciidoc.OURS);
+        return conversions.get(job, Map.of(), type, (loaded, heard) -> {
+            if (!type.equals("ban-van")) {
+                return new Converted(Asciidoc.convert(loaded, heard), Map.of(), List.of(), heard.sorted());
             }
-        }
+            // The official text is never converted, its words are taken raw; and its reader finds repeated ids more
+            // exactly.
+            Problems read = new Problems();
+            heard.sorted().stream().filter(p -> p.fault() != Fault.DUPLICATE_ID).forEach(read::add);
+            List<Clause> clauses = OfficialText.read(loaded, read);
+            return new Converted("", Map.of(), clauses, read.sorted());
+        });
     }
 
     /** What was found while converting, but for what was said of an include already. */

@@ -1,20 +1,24 @@
 package vn.congbo.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.SystemConfiguration;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
@@ -32,21 +36,20 @@ import vn.congbo.text.Spelling;
 final class ProjectSettings {
 
     private static final String FILE = "jbake.properties";
-
-    /** Whatever JBake reads the configuration from, its old file name too. */
-    static final List<String> FILES = List.of(FILE, "custom.properties");
-
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
     private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
 
     private final Path project;
     private final Sources text;
+    private final Map<String, Object> written;
     private final Map<String, String> values;
     private final Problems problems;
 
-    private ProjectSettings(Path project, Sources text, Map<String, String> values, Problems problems) {
+    private ProjectSettings(
+            Path project, Sources text, Map<String, Object> written, Map<String, String> values, Problems problems) {
         this.project = project;
         this.text = text;
+        this.written = written;
         this.values = values;
         this.problems = problems;
     }
@@ -64,7 +67,10 @@ final class ProjectSettings {
         try {
             JBakeConfiguration config = new ConfigUtil()
                     .loadConfig(project.toFile(), project.resolve(FILE).toFile());
-            return Optional.of(new ProjectSettings(project, text, ownKeys(config), problems).settings());
+            CompositeConfiguration all = ((DefaultJBakeConfiguration) config).getCompositeConfiguration();
+            Map<String, Object> written = written(all);
+            return Optional.of(
+                    new ProjectSettings(project, text, written, filled(all, written.keySet()), problems).settings());
         } catch (JBakeException
                 | IllegalStateException
                 | InvalidPathException e) { // a value that refers to itself; a NUL
@@ -88,27 +94,31 @@ final class ProjectSettings {
         }
     }
 
-    /** JBake adds all system properties to the configuration: the machine's business, not the site's. */
-    private static Map<String, String> ownKeys(JBakeConfiguration config) {
-        Map<String, String> values = new TreeMap<>();
-        for (String key : keys(config)) {
-            Object value = config.get(key);
-            if (value != null && !System.getProperties().containsKey(key)) {
-                values.put(
-                        key,
-                        value instanceof Collection<?> list
-                                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                                : value.toString());
+    /**
+     * The keys of the project and JBake's defaults, in JBake's order, as written. JBake adds all system properties to them, and the
+     * folders as this machine knows them: the machine's business, not the site's.
+     */
+    private static Map<String, Object> written(CompositeConfiguration config) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        for (int i = 0; i < config.getNumberOfConfigurations(); i++) {
+            if (config.getConfiguration(i) instanceof SystemConfiguration) {
+                continue;
             }
+            config.getConfiguration(i).getKeys().forEachRemaining(key -> {
+                Object value = config.getProperty(key);
+                if (value != null && !(value instanceof File)) {
+                    written.putIfAbsent(key, value instanceof Collection<?> list ? List.copyOf(list) : value);
+                }
+            });
         }
-        return values;
+        return written;
     }
 
-    private static List<String> keys(JBakeConfiguration config) {
-        var composite = ((org.jbake.app.configuration.DefaultJBakeConfiguration) config).getCompositeConfiguration();
-        return Stream.iterate(composite.getKeys(), java.util.Iterator::hasNext, i -> i)
-                .map(java.util.Iterator::next)
-                .toList();
+    /** What stands for another key ({@code ${site.host}}) filled in; lists as "a, b". */
+    private static Map<String, String> filled(CompositeConfiguration config, Collection<String> keys) {
+        Map<String, String> filled = new TreeMap<>();
+        keys.forEach(key -> filled.put(key, String.join(", ", config.getStringArray(key))));
+        return filled;
     }
 
     private Settings settings() {
@@ -123,21 +133,23 @@ final class ProjectSettings {
                 .filter(this::isGoodTarget)
                 .map(this::target)
                 .toList();
-        if (list("congbo.targets").isEmpty()) {
+        boolean ours = values.keySet().stream().anyMatch(key -> key.startsWith("congbo."));
+        if (ours && list("congbo.targets").isEmpty()) {
             problems.mark(Fault.NO_TARGET, find("congbo.targets"), "");
-        } else {
+        } else if (ours) {
             checkKeys(targets);
             checkCanonical(targets);
         }
         return new Settings(
                 project,
-                folder("content.folder", "content"),
-                folder("template.folder", "templates"),
-                folder("asset.folder", "assets"),
+                ours ? folder("content.folder", "content") : value("content.folder", "content"),
+                ours ? folder("template.folder", "templates") : value("template.folder", "templates"),
+                ours ? folder("asset.folder", "assets") : value("asset.folder", "assets"),
                 targets,
                 value("congbo.canonical", ""),
                 templates,
-                values);
+                values,
+                written);
     }
 
     /** It becomes a folder name. */

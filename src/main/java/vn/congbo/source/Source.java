@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Completion;
+import vn.congbo.model.Conversion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
@@ -39,47 +40,45 @@ public final class Source {
     private final Map<String, ReadDocument> documents;
     private final Registers registers;
 
-    private Source(Settings settings, LocalDate asOf, Problems problems) throws IOException {
+    private Source(Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained)
+            throws IOException {
         this.settings = settings;
         this.asOf = asOf;
         this.problems = problems;
         this.files = ContentFiles.of(settings.project(), settings.contentFolder(), problems);
-        this.documents = new Documents(settings, files, problems).all();
+        this.documents = new Documents(settings, files, problems, explained).all();
         this.registers = new Registers(files, problems);
+    }
+
+    /** The files that {@link #settings} reads. */
+    public static List<Path> configurationFiles(Path project) {
+        return List.of(project.resolve("jbake.properties"), project.resolve("custom.properties"));
+    }
+
+    /**
+     * The project's configuration.
+     *
+     * @param project absolute path of the folder with {@code jbake.properties}
+     * @return empty when it cannot be read; the problems then say why
+     */
+    public static Optional<Settings> settings(Path project, Problems problems) {
+        return ProjectSettings.read(project, problems);
     }
 
     /**
      * All that the project publishes on the given day.
      *
-     * @param project absolute path of the folder with {@code jbake.properties}
+     * @param explained hears which documents had to be converted
      * @return empty when there is nothing to go on with; the problems then say why
      * @throws IOException when the disk fails; a single unreadable file is a problem, not an exception
      */
-    public static Optional<Library> read(Path project, LocalDate asOf, Problems problems) throws IOException {
-        Optional<Settings> settings = ProjectSettings.read(project, problems);
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
-        Source source = new Source(settings.get(), asOf, problems);
+    public static Optional<Library> read(
+            Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained) throws IOException {
+        Source source = new Source(settings, asOf, problems, explained);
         if (source.documents.isEmpty() && !problems.hasErrors()) {
-            problems.add(Fault.EMPTY_CONTENT, Place.of(settings.get().contentFolder()));
+            problems.add(Fault.EMPTY_CONTENT, Place.of(settings.contentFolder()));
         }
-        return Files.isDirectory(settings.get().content()) ? Optional.of(source.library()) : Optional.empty();
-    }
-
-    /**
-     * What {@link #read} and the templates depend on, there or not: the configuration and the project's folders. While the configuration
-     * cannot be read, the folders are those of a project that names none.
-     *
-     * @param project absolute path of the folder with {@code jbake.properties}
-     */
-    public static List<Path> inputs(Path project) {
-        Optional<Settings> settings = ProjectSettings.read(project, new Problems());
-        Stream<String> folders = settings.map(s -> Stream.of(s.contentFolder(), s.templateFolder(), s.assetFolder()))
-                .orElse(Stream.of("content", "templates", "assets"));
-        return Stream.concat(ProjectSettings.FILES.stream(), folders)
-                .map(project::resolve)
-                .toList();
+        return Files.isDirectory(settings.content()) ? Optional.of(source.library()) : Optional.empty();
     }
 
     private Library library() throws IOException {

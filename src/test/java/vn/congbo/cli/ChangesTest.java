@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congbo.TestProject;
@@ -29,8 +30,8 @@ class ChangesTest {
     @Test
     void nothing_has_changed_while_only_other_files_are_written() throws Exception {
         TestProject project = TestProject.sound(temp).with("target/x.txt", "x");
-        try (Changes changes = Changes.of(temp, () -> today, refused::add)) {
-            changes.look();
+        try (Changes changes = Changes.of(temp.getFileSystem(), () -> today, refused::add)) {
+            look(changes);
             project.with("target/x.txt", "y").with("target/site/mot/index.html", "y");
             project.with("ghi-chu-rieng.txt", "không thuộc dự án")
                     .with("src/a.txt", "y")
@@ -43,8 +44,8 @@ class ChangesTest {
     @Test
     void what_changes_during_a_build_is_a_change_after_it() throws Exception {
         TestProject project = TestProject.sound(temp);
-        try (Changes changes = Changes.of(temp, () -> today, refused::add)) {
-            changes.look();
+        try (Changes changes = Changes.of(temp.getFileSystem(), () -> today, refused::add)) {
+            look(changes);
             project.replace(PAGE, "Đây là", "Nay là"); // a build would be running now
             assertThat(changes.await()).isTrue();
         }
@@ -54,8 +55,8 @@ class ChangesTest {
     void a_save_counts_even_if_size_and_time_are_as_before() throws Exception {
         TestProject project = TestProject.sound(temp);
         FileTime time = Files.getLastModifiedTime(temp.resolve(PAGE));
-        try (Changes changes = Changes.of(temp, () -> today, refused::add)) {
-            changes.look();
+        try (Changes changes = Changes.of(temp.getFileSystem(), () -> today, refused::add)) {
+            look(changes);
             project.replace(PAGE, "Đây là", "Đâu là");
             Files.setLastModifiedTime(temp.resolve(PAGE), time);
             assertThat(changes.await()).isTrue();
@@ -65,8 +66,8 @@ class ChangesTest {
     @Test
     void the_day_is_an_input_too() throws Exception {
         TestProject.sound(temp);
-        try (Changes changes = new Changes(temp, () -> today, Optional.empty(), refused::add)) {
-            assertThat(changes.look()).isEqualTo(today);
+        try (Changes changes = new Changes(() -> today, Optional.empty(), refused::add)) {
+            assertThat(look(changes)).isEqualTo(today);
             assertThat(changes.await()).isFalse();
             today = today.plusDays(1);
             assertThat(changes.await()).isTrue();
@@ -77,12 +78,12 @@ class ChangesTest {
     @Test
     void where_the_system_gives_no_notice_changes_are_found_all_the_same() throws Exception {
         TestProject project = TestProject.sound(temp);
-        try (Changes changes = new Changes(temp, () -> today, Optional.empty(), refused::add)) {
-            changes.look();
+        try (Changes changes = new Changes(() -> today, Optional.empty(), refused::add)) {
+            look(changes);
             assertThat(changes.await()).isFalse();
             project.with("content/trang/moi/a.adoc", "= Mới\n");
             assertThat(changes.await()).isTrue();
-            changes.look();
+            look(changes);
             Files.delete(temp.resolve("content/trang/moi/a.adoc"));
             assertThat(changes.await()).isTrue();
         }
@@ -91,8 +92,8 @@ class ChangesTest {
     @Test
     void a_build_that_did_not_come_about_is_due() throws Exception {
         TestProject.sound(temp);
-        try (Changes changes = new Changes(temp, () -> today, Optional.empty(), refused::add)) {
-            changes.look();
+        try (Changes changes = new Changes(() -> today, Optional.empty(), refused::add)) {
+            look(changes);
             changes.forget();
             assertThat(changes.await()).isTrue();
         }
@@ -101,8 +102,8 @@ class ChangesTest {
     @Test
     void a_writer_who_never_pauses_is_answered_within_seconds() throws Exception {
         TestProject project = TestProject.sound(temp);
-        try (Changes changes = Changes.of(temp, () -> today, refused::add)) {
-            changes.look();
+        try (Changes changes = Changes.of(temp.getFileSystem(), () -> today, refused::add)) {
+            look(changes);
             AtomicBoolean enough = new AtomicBoolean();
             Thread writer = new Thread(() -> {
                 for (int i = 0; !enough.get(); i++) {
@@ -119,5 +120,13 @@ class ChangesTest {
                 writer.join();
             }
         }
+    }
+
+    /** As a build does. */
+    private LocalDate look(Changes changes) {
+        LocalDate day = changes.look();
+        Stream<String> names = Stream.of("jbake.properties", "custom.properties", "content", "templates", "assets");
+        changes.willRead(names.map(temp::resolve).toList());
+        return day;
     }
 }

@@ -108,7 +108,7 @@ class PreviewFaultTest {
         }
 
         @Override
-        Build build(LocalDate day) throws IOException {
+        Build build(LocalDate day, Changes inputs) throws IOException {
             boolean fails =
                     Files.readString(temp.resolve(PAGE)).contains("HỎNG") && !Files.exists(temp.resolve("target/hong"));
             if (fails && fault instanceof IOException disk) {
@@ -116,7 +116,7 @@ class PreviewFaultTest {
             } else if (fails && fault instanceof RuntimeException ours) {
                 throw ours;
             }
-            return super.build(day);
+            return super.build(day, inputs);
         }
     }
 }

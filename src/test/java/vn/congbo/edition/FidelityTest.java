@@ -16,6 +16,7 @@ import vn.congbo.model.Edition;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Settings;
 import vn.congbo.source.Source;
 
 /** The proof that an official text is unaltered, tried on the real plan. */
@@ -25,7 +26,10 @@ class FidelityTest {
 
     private static Edition edition() {
         try {
-            return Source.read(Path.of("").toAbsolutePath(), LocalDate.parse("2026-11-22"), new Problems())
+            Problems problems = new Problems();
+            Settings settings =
+                    Source.settings(Path.of("").toAbsolutePath(), problems).orElseThrow();
+            return Source.read(settings, LocalDate.parse("2026-11-22"), problems, conversion -> {})
                     .orElseThrow()
                     .plans()
                     .get(0)

@@ -1,0 +1,94 @@
+package vn.congbo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.congbo.model.Bytes;
+
+/**
+ * Files and folders that a build is made from, each with the digest of all its bytes and names. Taken before they are read, so that what
+ * is changed meanwhile counts as changed. File times count for nothing.
+ */
+final class Inputs {
+
+    private static final String NOTHING = "-";
+
+    private final Map<Path, String> digests = new TreeMap<>();
+
+    /** Digests those that were not digested yet. */
+    void take(Collection<Path> paths) {
+        paths.forEach(path -> digests.computeIfAbsent(path, Inputs::digest));
+    }
+
+    void put(Path path, String digest) {
+        digests.putIfAbsent(path, digest);
+    }
+
+    List<Path> paths() {
+        return List.copyOf(digests.keySet());
+    }
+
+    /** One digest of all. */
+    String digest() {
+        StringBuilder all = new StringBuilder();
+        digests.forEach(
+                (path, digest) -> all.append(path).append('\n').append(digest).append('\n'));
+        return Bytes.utf8(all.toString()).sha256();
+    }
+
+    private static String digest(Path path) {
+        try {
+            List<Path> files = files(path);
+            if (files.isEmpty()) {
+                return NOTHING;
+            }
+            List<String> lines = files.parallelStream()
+                    .map(file -> path.relativize(file) + "\n" + content(file))
+                    .toList();
+            return Bytes.utf8(String.join("\n", lines)).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            Bytes bytes = Bytes.of(Files.readAllBytes(file));
+            // A configuration may ask for variables of the environment (${env:HOME}).
+            boolean asks =
+                    file.toString().endsWith(".properties") && bytes.utf8().contains("${");
+            return asks ? bytes.sha256() + new TreeMap<>(System.getenv()) : bytes.sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All files below, sorted; the path itself when it is a file. */
+    private static List<Path> files(Path path) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.exists(path)) {
+            Files.walkFileTree(
+                    path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            files.add(file);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        }
+        Collections.sort(files);
+        return files;
+    }
+}

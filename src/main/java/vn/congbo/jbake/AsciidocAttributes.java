@@ -1,0 +1,116 @@
+package vn.congbo.jbake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.congbo.model.Place;
+import vn.congbo.source.Conversions;
+import vn.congbo.source.Converted;
+
+/** What JBake gives to Asciidoctor beside a document, and what it takes from the document's head. */
+final class AsciidocAttributes {
+
+    private static final String OURS = "jbake-";
+
+    /** What Asciidoctor would take from the clock. */
+    private static final List<String> CLOCK = List.of(
+            "docdate", "docdatetime", "doctime", "docyear", "localdate", "localdatetime", "localtime", "localyear");
+
+    private final Project project;
+    private final Map<String, Object> always = new HashMap<>();
+    private final Map<String, Object> exported = new TreeMap<>();
+
+    AsciidocAttributes(Project project) {
+        this.project = project;
+        for (String pair : project.list("asciidoctor.attributes")) {
+            int equals = pair.indexOf('=');
+            always.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+        }
+        if (project.flag("asciidoctor.attributes.export")) {
+            String prefix = project.text("asciidoctor.attributes.export.prefix");
+            project.settings().all().keySet().stream()
+                    .filter(key -> !key.startsWith("asciidoctor"))
+                    .forEach(key -> exported.put(prefix + key.replace('.', '_'), ruby(key)));
+        }
+    }
+
+    /**
+     * The attributes that can matter to this text. JBake exports its whole configuration, a hundred attributes for every document; but no
+     * name with an underscore means anything to Asciidoctor itself, so such a one matters only where it is written, here or in an include.
+     */
+    Map<String, Object> of(String text, String file) {
+        Map<String, Object> attributes = new HashMap<>();
+        boolean includes = text.contains("include::");
+        exported.forEach((name, value) -> {
+            if (!name.contains("_") || includes || text.contains(name)) {
+                attributes.put(name, value);
+            }
+        });
+        attributes.putAll(always);
+        if (!project.isCompatible() && text.contains("{docname}")) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            attributes.put("docname", name.substring(0, name.lastIndexOf('.')));
+        }
+        if (!project.isCompatible() && text.contains("{docfilesuffix}")) {
+            attributes.put("docfilesuffix", file.substring(file.lastIndexOf('.')));
+        }
+        CLOCK.stream().filter(text::contains).forEach(name -> attributes.put(name, clock(name)));
+        return attributes;
+    }
+
+    /** The day that the site shows, at its beginning, as Asciidoctor writes it. */
+    private String clock(String name) {
+        String day = project.asOf().toString();
+        String time = "00:00:00 +0700";
+        return name.endsWith("datetime")
+                ? day + " " + time
+                : name.endsWith("time") ? time : name.endsWith("year") ? day.substring(0, 4) : day;
+    }
+
+    /** A value as written; a list as Ruby shows one. */
+    private Object ruby(String key) {
+        Object value = project.settings().written().getOrDefault(key, "");
+        return value instanceof List<?> list
+                ? list.stream().map(v -> '"' + String.valueOf(v) + '"').collect(Collectors.joining(", ", "[", "]"))
+                : value;
+    }
+
+    Map<String, Object> options() {
+        Map<String, Object> options = new TreeMap<>();
+        String prefix = "asciidoctor.option.";
+        project.settings().all().keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> options.put(key.substring(prefix.length()), project.text(key)));
+        return options;
+    }
+
+    /** Every attribute of the head becomes a field; those that begin with "jbake-" also without it. */
+    static void take(Converted converted, Head head, Place file) {
+        // Where ":jbake-x:" and ":x:" both stand, the later in the order of Java's hash table stays, of one for
+        // Asciidoctor's 49 to 96
+        // attributes, as in stock JBake.
+        Map<String, String> attributes = new HashMap<>(96);
+        attributes.putAll(converted.attributes());
+        attributes.forEach((name, value) -> {
+            if (name.equals(Conversions.TITLE)) {
+                head.fields().put("title", value);
+            } else {
+                take(name, value, head, file);
+            }
+        });
+    }
+
+    private static void take(String name, String value, Head head, Place file) {
+        if (name.startsWith(OURS)) {
+            head.put(name.substring(OURS.length()), value, file);
+        }
+        if (name.equals("revdate")) {
+            head.date(value, file).ifPresent(date -> head.fields().put("date", date));
+        }
+        if (!name.equals(OURS + "tags")) {
+            head.fields().put(name, value);
+        }
+    }
+}

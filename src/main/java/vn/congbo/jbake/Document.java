@@ -1,0 +1,76 @@
+package vn.congbo.jbake;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One document or data file, with the fields that templates see under JBake's names. */
+final class Document {
+
+    static final String PUBLISHED = "published";
+    static final String PUBLISHED_DATE = "published-date";
+    static final String DRAFT = "draft";
+
+    private final String source;
+    private final String file;
+    private final Map<String, Object> fields;
+
+    /**
+     * @param source POSIX path of its file, for problems
+     * @param file where it is written, without the ending of its type; empty for data
+     */
+    Document(String source, String file, Map<String, Object> fields) {
+        this.source = source;
+        this.file = file;
+        this.fields = fields;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    String type() {
+        return text("type");
+    }
+
+    String status() {
+        return text("status");
+    }
+
+    boolean isPublished() {
+        return status().equals(PUBLISHED);
+    }
+
+    /** In milliseconds; a document without a date, that is data, comes last. */
+    long time() {
+        return fields.get("date") instanceof Date date ? date.toInstant().toEpochMilli() : Long.MIN_VALUE;
+    }
+
+    List<String> tags() {
+        return fields.get("tags") instanceof List<?> tags
+                ? tags.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** What a neighbour shows of it. */
+    Map<String, Object> navigation() {
+        Map<String, Object> fewer = new HashMap<>();
+        for (String key : List.of("noExtensionUri", "uri", "title")) {
+            fewer.put(key, fields.get(key));
+        }
+        return fewer;
+    }
+
+    private String text(String key) {
+        return String.valueOf(fields.getOrDefault(key, ""));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.congbo.jbake;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import vn.congbo.model.Settings;
+
+/**
+ * A JBake project's configuration, key by key, under JBake's names.
+ *
+ * @param asOf the day that the site shows: what JBake takes from the clock is taken from it
+ */
+record Project(Settings settings, LocalDate asOf) {
+
+    /** A date without a zone is one of Coordinated Universal Time, on every machine. */
+    private static final String ZONE = "UTC";
+
+    Path root() {
+        return settings.project().toAbsolutePath().normalize();
+    }
+
+    /** A folder of the project; templates, assets and data may lie elsewhere on the machine. */
+    Path folder(String key) {
+        return root().resolve(text(key)).normalize();
+    }
+
+    String text(String key) {
+        return settings.all().getOrDefault(key, "");
+    }
+
+    boolean has(String key) {
+        return settings.all().containsKey(key);
+    }
+
+    boolean flag(String key) {
+        return Stream.of("true", "yes", "on", "y", "t").anyMatch(text(key)::equalsIgnoreCase);
+    }
+
+    List<String> list(String key) {
+        return Stream.of(text(key).split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    int number(String key, int otherwise) {
+        return text(key).matches("\\d{1,9}") ? Integer.parseInt(text(key)) : otherwise;
+    }
+
+    /** Whether stock JBake's bugs are wanted back. */
+    boolean isCompatible() {
+        return flag("jbake.compat");
+    }
+
+    String extension(String type) {
+        String key = "template." + type + ".extension";
+        return has(key) ? text(key) : text("output.extension");
+    }
+
+    Charset encoding() {
+        String name = text("render.encoding");
+        return !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    TimeZone zone() {
+        return TimeZone.getTimeZone(ZoneId.of(ZONE));
+    }
+
+    TimeZone templateZone() {
+        String zone = text("freemarker.timezone");
+        return zone.isEmpty() ? zone() : TimeZone.getTimeZone(zone);
+    }
+
+    /** The language of dates: {@code jvm.locale}, or English as in the United States, whatever the machine speaks. */
+    Locale locale() {
+        String name = text("jvm.locale");
+        return name.isEmpty() ? Locale.US : Locale.forLanguageTag(name.replace('_', '-'));
+    }
+
+    /** Stock JBake makes its templates before it hears of {@code jvm.locale}. */
+    Locale templateLocale() {
+        return isCompatible() ? Locale.US : locale();
+    }
+
+    /** A tag as part of a path. A slash in it would make a folder, and does so in stock JBake. */
+    String tagFile(String tag) {
+        return text("tag.path") + "/" + (isCompatible() ? tag : tag.replace('/', '-')) + text("output.extension");
+    }
+
+    /** POSIX path below the project's root, or the absolute path of what lies elsewhere. */
+    String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(root()) ? root().relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,137 @@
+package vn.congbo.source;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.Conversion;
+import vn.congbo.model.Place;
+import vn.congbo.model.Problems;
+
+/** Converts AsciiDoc documents, those that were not converted before. Safe for several threads. */
+public final class Conversions {
+
+    /** Stands for the document's title among the attributes: "= Title" is no attribute entry. */
+    public static final String TITLE = "=";
+
+    private final ConversionCache cache;
+    private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
+    private final Consumer<Conversion> explained;
+    private final Map<Path, String> reads = new ConcurrentHashMap<>();
+
+    private Conversions(ConversionCache cache, Consumer<Conversion> explained) {
+        this.cache = cache;
+        this.explained = explained;
+    }
+
+    /** @param explained hears, document by document, why one is converted again */
+    public static Conversions of(Path project, Consumer<Conversion> explained) {
+        return new Conversions(new ConversionCache(project.resolve("target").resolve("congbo-cache")), explained);
+    }
+
+    /**
+     * An AsciiDoc document as it is, without the rules of Công Bố: its body, and the attributes that its head sets.
+     *
+     * @param root folder that nothing outside of is read from
+     * @param path of the document below the root
+     * @param given attributes given to it
+     * @param options of Asciidoctor, by name
+     */
+    public Converted asciidoc(
+            String text, Path root, String path, Map<String, Object> given, Map<String, Object> options) {
+        Asciidoc.Job job = new Asciidoc.Job(text, root, path, Place.of(path), given);
+        return get(job, options, "", (loaded, heard) -> {
+            Map<String, Object> before = baselines.computeIfAbsent(given, g -> baseline(job, options));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            String title = loaded.document().getDoctitle();
+            if (title != null) {
+                attributes.put(TITLE, title);
+            }
+            attributes.putAll(Asciidoc.attributes(loaded, before));
+            return new Converted(Asciidoc.convert(loaded, heard), attributes, List.of(), heard.sorted());
+        });
+    }
+
+    /** Any other conversion of a text, kept or made now. */
+    public String other(String path, String text, String variant, UnaryOperator<String> convert) {
+        ConversionCache.Key key = new ConversionCache.Key(
+                path, Bytes.utf8(text).sha256(), Bytes.utf8(variant).sha256());
+        return cache.find(key, p -> "-").map(Converted::html).orElseGet(() -> {
+            explained.accept(cache.why(key, p -> "-"));
+            String html = convert.apply(text);
+            cache.keep(key, Map.of(), new Converted(html, Map.of(), List.of(), List.of()));
+            return html;
+        });
+    }
+
+    private static Map<String, Object> baseline(Asciidoc.Job job, Map<String, Object> options) {
+        Asciidoc.Job empty = new Asciidoc.Job("", job.root(), job.path(), job.place(), job.attributes());
+        return Map.copyOf(withoutNulls(
+                Asciidoc.load(empty, options, new Problems()).document().getAttributes()));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> attributes) {
+        Map<String, Object> copy = new HashMap<>(attributes);
+        copy.values().removeIf(java.util.Objects::isNull);
+        return copy;
+    }
+
+    /**
+     * The conversion of one document, kept or made now.
+     *
+     * @param variant whatever else the conversion depends on
+     */
+    Converted get(
+            Asciidoc.Job job,
+            Map<String, Object> options,
+            String variant,
+            BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
+        ConversionCache.Key key = new ConversionCache.Key(
+                job.place().file(),
+                Bytes.utf8(job.text()).sha256(),
+                Bytes.utf8(variant + new TreeMap<>(options) + new TreeMap<>(job.attributes()))
+                        .sha256());
+        UnaryOperator<String> digests = path -> note(job.root().resolve(path));
+        Optional<Converted> kept = cache.find(key, digests);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        explained.accept(cache.why(key, digests));
+        Problems heard = new Problems();
+        Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
+        Converted made = convert.apply(loaded, heard);
+        loaded.reads().forEach((path, digest) -> reads.putIfAbsent(absolute(job, path), digest));
+        // A file that was changed meanwhile may have been read before or after.
+        if (loaded.reads().entrySet().stream()
+                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(job, r.getKey()))))) {
+            cache.keep(key, loaded.reads(), made);
+        }
+        return made;
+    }
+
+    private String note(Path file) {
+        return reads.computeIfAbsent(file.toAbsolutePath().normalize(), Asciidoc::digest);
+    }
+
+    private static Path absolute(Asciidoc.Job job, String path) {
+        return job.root().resolve(path).toAbsolutePath().normalize();
+    }
+
+    /** Files that documents include or look for, each with its digest before it was read. */
+    public Map<Path, String> reads() {
+        return new TreeMap<>(reads);
+    }
+
+    /** Keeps what was converted. */
+    public void close() {
+        cache.close();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.congbo.source;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts one behind the other, each after its length in bytes (four bytes, big-endian), in UTF-8: quicker to read than any JSON. */
+final class Texts {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    void text(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        bytes.writeBytes(utf8);
+    }
+
+    void texts(Map<String, String> texts) {
+        number(texts.size());
+        texts.forEach((name, value) -> {
+            text(name);
+            text(value);
+        });
+    }
+
+    byte[] toArray() {
+        return bytes.toByteArray();
+    }
+
+    private void number(int number) {
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+
+    /** The next text. @throws BufferUnderflowException when there is none */
+    static String text(ByteBuffer from) {
+        int length = from.getInt();
+        if (length < 0 || length > from.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] utf8 = new byte[length];
+        from.get(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, String> texts(ByteBuffer from) {
+        int size = from.getInt();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            texts.put(text(from), text(from));
+        }
+        return texts;
+    }
+}

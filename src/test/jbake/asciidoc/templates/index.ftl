@@ -1,0 +1,2 @@
+<#list published_pages as p>${p.title}
+</#list>

@@ -1,0 +1,5 @@
+<#include "header.ftl">
+	<#include "menu.ftl">
+	<h1>${content.title}</h1>
+	<p>${content.body}</p>
+<#include "footer.ftl">

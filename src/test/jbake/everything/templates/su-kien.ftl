@@ -1,0 +1,5 @@
+<#import "parts/dump.ftl" as dump>
+TEMPLATE su-kien
+content:
+<@dump.hash h=content without=["file"]/>
+<@dump.all/>

@@ -1,0 +1,4 @@
+<#import "macro.ftl" as m>
+<#list content?keys?sort as k><#if m.shown(k)>
+${k}=<@m.value content[k]!"null"/>
+</#if></#list>

@@ -1,0 +1,3 @@
+<#list published_posts as p>
+${p.body?xml}
+</#list>

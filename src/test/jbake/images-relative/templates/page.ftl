@@ -1,0 +1,2 @@
+<title>${content.title}</title>
+${content.body}

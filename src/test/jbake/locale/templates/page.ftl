@@ -1,0 +1,1 @@
+${content.date?string("yyyy-MM-dd")} ${1234.5?c}

@@ -1,0 +1,2 @@
+<#list published_posts as p>${p.title}
+</#list>

@@ -1,0 +1,2 @@
+<title>${content.title?html}</title>
+${content.body}
