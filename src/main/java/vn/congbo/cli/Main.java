@@ -2,23 +2,16 @@ package vn.congbo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program. */
-@Command(
-        name = "congbo",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            PreviewCommand.class,
-            VerifyCommand.class,
-            TrainCommand.class
-        })
+@Command(name = "congbo", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main {
 
     static final int FINE = 0;
@@ -39,7 +32,7 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Language language = Language.of(arguments);
         Locale.setDefault(Locale.ROOT); // the program must not behave otherwise on another machine
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = commands(arguments)
                 .setResourceBundle(
                         ResourceBundle.getBundle("vn.congbo.cli.commands", language.locale(), Language.CONTROL))
                 .setOut(out)
@@ -61,6 +54,24 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** All commands, or the one that is called: telling picocli of one takes time, and builds should take none. */
+    private static CommandLine commands(String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("preview", PreviewCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("train", TrainCommand::new);
+        String called = arguments.length == 0 ? "" : arguments[0];
+        CommandLine line = new CommandLine(new Main());
+        all.forEach((name, command) -> {
+            if (!all.containsKey(called) || name.equals(called)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line;
     }
 
     @Command

@@ -1,8 +1,10 @@
 package vn.congbo.jbake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.congbo.model.Place;
@@ -21,6 +23,8 @@ final class AsciidocAttributes {
     private final Project project;
     private final Map<String, Object> always = new HashMap<>();
     private final Map<String, Object> exported = new TreeMap<>();
+    /** Those exported whose names Asciidoctor may know by itself. */
+    private final Map<String, Object> plain = new TreeMap<>();
 
     AsciidocAttributes(Project project) {
         this.project = project;
@@ -33,6 +37,9 @@ final class AsciidocAttributes {
             project.settings().all().keySet().stream()
                     .filter(key -> !key.startsWith("asciidoctor"))
                     .forEach(key -> exported.put(prefix + key.replace('.', '_'), ruby(key)));
+            exported.keySet().stream()
+                    .filter(name -> !name.contains("_"))
+                    .forEach(name -> plain.put(name, exported.getOrDefault(name, "")));
         }
     }
 
@@ -43,11 +50,12 @@ final class AsciidocAttributes {
     Map<String, Object> of(String text, String file) {
         Map<String, Object> attributes = new HashMap<>();
         boolean includes = text.contains("include::");
-        exported.forEach((name, value) -> {
-            if (!name.contains("_") || includes || text.contains(name)) {
-                attributes.put(name, value);
-            }
-        });
+        if (includes) {
+            attributes.putAll(exported);
+        } else {
+            attributes.putAll(plain);
+            names(text).forEach(name -> attributes.computeIfAbsent(name, exported::get));
+        }
         attributes.putAll(always);
         if (!project.isCompatible() && text.contains("{docname}")) {
             String name = file.substring(file.lastIndexOf('/') + 1);
@@ -56,8 +64,32 @@ final class AsciidocAttributes {
         if (!project.isCompatible() && text.contains("{docfilesuffix}")) {
             attributes.put("docfilesuffix", file.substring(file.lastIndexOf('.')));
         }
-        CLOCK.stream().filter(text::contains).forEach(name -> attributes.put(name, clock(name)));
+        if (text.contains("date") || text.contains("time") || text.contains("year")) {
+            CLOCK.stream().filter(text::contains).forEach(name -> attributes.put(name, clock(name)));
+        }
         return attributes;
+    }
+
+    /** Every word of the text with an underscore in it. */
+    private static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        for (int at = text.indexOf('_'); at >= 0; ) {
+            int from = at;
+            while (from > 0 && isOfName(text.charAt(from - 1))) {
+                from--;
+            }
+            int to = at + 1;
+            while (to < text.length() && isOfName(text.charAt(to))) {
+                to++;
+            }
+            names.add(text.substring(from, to));
+            at = text.indexOf('_', to);
+        }
+        return names;
+    }
+
+    private static boolean isOfName(char c) {
+        return c == '_' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The day that the site shows, at its beginning, as Asciidoctor writes it. */

@@ -1,8 +1,6 @@
 package vn.congbo.jbake;
 
-import java.text.DateFormat;
 import java.text.ParsePosition;
-import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +74,7 @@ final class Head {
     }
 
     Optional<Date> date(String value, Place place) {
-        DateFormat format = new SimpleDateFormat(project.text("date.format"), project.locale());
-        format.setTimeZone(project.zone());
-        Date date = format.parse(value, new ParsePosition(0));
+        Date date = project.dateFormat().parse(value, new ParsePosition(0));
         if (date == null) {
             problems.mark(
                     project.isCompatible() ? Fault.DATE_IGNORED : Fault.DATE_UNREADABLE,

@@ -38,7 +38,7 @@ public record JBake(Target target, List<OutputFile> files, Map<Path, String> rea
      */
     public static JBake bake(Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained)
             throws IOException {
-        Project project = new Project(settings, asOf);
+        Project project = Project.of(settings, asOf);
         Set<String> types = types(settings);
         Documents reader = new Documents(project, types, problems, explained);
         List<Document> documents = new ArrayList<>(reader.all());
@@ -57,7 +57,7 @@ public record JBake(Target target, List<OutputFile> files, Map<Path, String> rea
 
     /** Where the site of a project goes when nobody says otherwise: beside what {@code destination.folder} names. */
     public static Path output(Settings settings) {
-        Path destination = destination(new Project(settings, LocalDate.EPOCH));
+        Path destination = destination(Project.of(settings, LocalDate.EPOCH));
         return Optional.ofNullable(destination.getParent()).orElse(settings.project());
     }
 

@@ -3,6 +3,8 @@ package vn.congbo.jbake;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.DateFormat;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,11 +17,24 @@ import vn.congbo.model.Settings;
  * A JBake project's configuration, key by key, under JBake's names.
  *
  * @param asOf the day that the site shows: what JBake takes from the clock is taken from it
+ * @param format of the dates in heads; only ever cloned, since it is not for several threads
  */
-record Project(Settings settings, LocalDate asOf) {
+record Project(Settings settings, LocalDate asOf, DateFormat format) {
 
     /** A date without a zone is one of Coordinated Universal Time, on every machine. */
     private static final String ZONE = "UTC";
+
+    static Project of(Settings settings, LocalDate asOf) {
+        Project project = new Project(settings, asOf, new SimpleDateFormat());
+        DateFormat format = new SimpleDateFormat(project.text("date.format"), project.locale());
+        format.setTimeZone(project.zone());
+        return new Project(settings, asOf, format);
+    }
+
+    /** How dates in heads are written, for one use. */
+    DateFormat dateFormat() {
+        return (DateFormat) format.clone();
+    }
 
     Path root() {
         return settings.project().toAbsolutePath().normalize();

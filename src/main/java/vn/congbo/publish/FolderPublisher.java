@@ -103,7 +103,7 @@ public final class FolderPublisher {
      *
      * @param written whether its bytes are new
      */
-    private record Staged(String path, String sha256, long size, long sum, boolean written) {}
+    private record Staged(String path, long size, long sum, boolean written) {}
 
     private static List<Staged> stage(List<OutputFile> files, Path staging, Optional<Path> current) throws IOException {
         Set<Path> folders = new TreeSet<>();
@@ -157,20 +157,19 @@ public final class FolderPublisher {
 
     /** Bytes that did not change are not written again. */
     private static Staged write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
-        Bytes content = file.bytes();
-        byte[] bytes = content.toArray();
+        byte[] bytes = file.bytes().toArray();
         Path to = staging.resolve(file.path());
         Path before = current.orElse(staging).resolve(file.path());
         if (current.isEmpty() || !holds(before, bytes)) {
             Files.write(to, bytes);
-            return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), true);
+            return new Staged(file.path(), bytes.length, sum(bytes), true);
         }
         try {
             Files.createLink(to, before);
         } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
             Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return new Staged(file.path(), content.sha256(), bytes.length, sum(bytes), false);
+        return new Staged(file.path(), bytes.length, sum(bytes), false);
     }
 
     /** What lies in a release stands in a list beside it, a line a file: CRC-32, size in bytes, path. */
@@ -222,14 +221,9 @@ public final class FolderPublisher {
         }
     }
 
-    /** A release is named after its content; when that name is taken (by a release damaged by hand), a number follows. */
+    /** A release is named after its list; when that name is taken (by a release damaged by hand), a number follows. */
     private Path freeName(List<Staged> files) {
-        String digest = files.stream()
-                .map(f -> f.path() + "\u0000" + f.sha256())
-                .sorted()
-                .reduce((a, b) -> a + "\n" + b)
-                .map(all -> Bytes.utf8(all).sha256().substring(0, 16))
-                .orElse("rong");
+        String digest = Bytes.utf8(lines(files)).sha256().substring(0, 16);
         return Stream.iterate(1, i -> i + 1)
                 .map(i -> releases.resolve(i == 1 ? digest : digest + "-" + i))
                 .filter(name -> !Files.exists(name, LinkOption.NOFOLLOW_LINKS))

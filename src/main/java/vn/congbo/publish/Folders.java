@@ -1,12 +1,16 @@
 package vn.congbo.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes folders with all they hold; links in them are deleted, not followed. */
 final class Folders {
@@ -17,12 +21,36 @@ final class Folders {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
+        List<Path> files = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                folders.add(dir);
+                return super.postVisitDirectory(dir, e);
+            }
+        });
+        try {
+            files.parallelStream().forEach(Folders::deleteOne);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        for (Path path : all) {
-            Files.delete(path);
+        for (Path empty : folders) {
+            Files.delete(empty);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
