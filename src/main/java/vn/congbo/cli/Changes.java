@@ -3,7 +3,6 @@ package vn.congbo.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +18,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -200,7 +198,7 @@ final class Changes implements AutoCloseable {
         for (Path path : paths) {
             Optional.ofNullable(path.getParent()).ifPresent(this::watch);
             try {
-                Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Look(files));
+                Files.walkFileTree(path, new Look(files)); // a link may lead anywhere
             } catch (IOException e) {
                 files.put(path, FOLDER); // not as it was, that is enough; the build says what is wrong with it
             }
@@ -289,8 +287,11 @@ final class Changes implements AutoCloseable {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!isHidden(file) || inputs.contains(file)) {
+                BasicFileAttributes a = attributes.isSymbolicLink() && Files.exists(file)
+                        ? Files.readAttributes(file, BasicFileAttributes.class)
+                        : attributes;
                 files.put(file, new Stamp(a.size(), a.lastModifiedTime(), a.fileKey()));
             }
             return FileVisitResult.CONTINUE;
