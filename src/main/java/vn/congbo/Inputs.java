@@ -2,7 +2,6 @@ package vn.congbo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +25,17 @@ final class Inputs {
 
     private final Map<Path, String> digests = new TreeMap<>();
 
+    /** Whether a link leads to another folder, which may be half the machine: what lies there is not digested. */
+    private boolean leadsElsewhere;
+
     /** Digests those that were not digested yet. */
     void take(Collection<Path> paths) {
-        paths.forEach(path -> digests.computeIfAbsent(path, Inputs::digest));
+        paths.forEach(path -> digests.computeIfAbsent(path, this::digest));
+    }
+
+    /** Whether the digests tell all. */
+    boolean areKnown() {
+        return !leadsElsewhere;
     }
 
     void put(Path path, String digest) {
@@ -48,14 +54,14 @@ final class Inputs {
         return Bytes.utf8(all.toString()).sha256();
     }
 
-    private static String digest(Path path) {
+    private String digest(Path path) {
         try {
             List<Path> files = files(path);
             if (files.isEmpty()) {
                 return NOTHING;
             }
             List<String> lines = files.parallelStream()
-                    .map(file -> path.relativize(file) + "\n" + content(file))
+                    .map(file -> file + "\n" + content(file))
                     .toList();
             return Bytes.utf8(String.join("\n", lines)).sha256();
         } catch (IOException e) {
@@ -63,6 +69,7 @@ final class Inputs {
         }
     }
 
+    /** An unreadable file is what it is; that it is unreadable is for those to say who want to read it. */
     private static String content(Path file) {
         try {
             Bytes bytes = Bytes.of(Files.readAllBytes(file));
@@ -71,28 +78,28 @@ final class Inputs {
                     file.toString().endsWith(".properties") && bytes.utf8().contains("${");
             return asks ? bytes.sha256() + new TreeMap<>(System.getenv()) : bytes.sha256();
         } catch (IOException e) {
-            return NOTHING; // a link to nothing: the build says so, if it matters
+            return NOTHING;
         }
     }
 
     /** All files below, sorted; the path itself when it is a file. */
-    private static List<Path> files(Path path) throws IOException {
+    private List<Path> files(Path path) throws IOException {
         List<Path> files = new ArrayList<>();
         if (Files.exists(path)) {
-            Files.walkFileTree(
-                    path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            files.add(file);
-                            return FileVisitResult.CONTINUE;
-                        }
+            Files.walkFileTree(path.toRealPath(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    leadsElsewhere |= attributes.isSymbolicLink() && Files.isDirectory(file);
+                    return FileVisitResult.CONTINUE;
+                }
 
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            files.add(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         }
         Collections.sort(files);
         return files;

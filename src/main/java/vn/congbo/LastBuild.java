@@ -62,7 +62,9 @@ public final class LastBuild {
             }
             List<String> lines = List.of(rest.split(LINE, -1));
             inputs.take(fields(lines.get(1)).stream().map(Path::of).toList());
-            return lines.get(0).equals(state()) ? result(lines.subList(2, lines.size())) : Optional.empty();
+            return inputs.areKnown() && lines.get(0).equals(state())
+                    ? result(lines.subList(2, lines.size()))
+                    : Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
@@ -71,6 +73,9 @@ public final class LastBuild {
     /** Remembers a build that was published. */
     public void keep(Build build, List<Site> sites) {
         build.reads().forEach(inputs::put);
+        if (!inputs.areKnown()) {
+            return;
+        }
         List<String> lines = new ArrayList<>();
         lines.add(state());
         lines.add(String.join(FIELD, inputs.paths().stream().map(Path::toString).toList()));

@@ -1,4 +1,4 @@
 <#import "macro.ftl" as m>
-<#list content?keys?sort as k><#if m.shown(k)>
+<#list content?keys?sort as k><#if m.shown(content, k)>
 ${k}=<@m.value content[k]!"null"/>
 </#if></#list>

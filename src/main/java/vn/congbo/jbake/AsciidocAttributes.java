@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Place;
 import vn.congbo.source.Conversions;
 import vn.congbo.source.Converted;
@@ -19,6 +21,10 @@ final class AsciidocAttributes {
     /** What Asciidoctor would take from the clock. */
     private static final List<String> CLOCK = List.of(
             "docdate", "docdatetime", "doctime", "docyear", "localdate", "localdatetime", "localtime", "localyear");
+
+    private static final List<String> CODE = Stream.of("requires", "gemPath", "template_dir", "template_dirs")
+            .map(name -> "asciidoctor.option." + name)
+            .toList();
 
     private final Project project;
     private final Map<String, Object> always = new HashMap<>();
@@ -109,17 +115,28 @@ final class AsciidocAttributes {
                 : value;
     }
 
+    /** Settings that would have Asciidoctor run Ruby programs or templates of the project. */
+    List<String> code() {
+        return project.settings().all().keySet().stream()
+                .filter(AsciidocAttributes::isCode)
+                .toList();
+    }
+
+    private static boolean isCode(String key) {
+        return CODE.contains(key);
+    }
+
     Map<String, Object> options() {
         Map<String, Object> options = new TreeMap<>();
         String prefix = "asciidoctor.option.";
         project.settings().all().keySet().stream()
-                .filter(key -> key.startsWith(prefix))
+                .filter(key -> key.startsWith(prefix) && !isCode(key))
                 .forEach(key -> options.put(key.substring(prefix.length()), project.text(key)));
         return options;
     }
 
     /** Every attribute of the head becomes a field; those that begin with "jbake-" also without it. */
-    static void take(Converted converted, Head head, Place file) {
+    static void take(Converted converted, Head head, String text, Place file) {
         // Where ":jbake-x:" and ":x:" both stand, the later in the order of Java's hash table stays, of one for
         // Asciidoctor's 49 to 96
         // attributes, as in stock JBake.
@@ -129,19 +146,41 @@ final class AsciidocAttributes {
             if (name.equals(Conversions.TITLE)) {
                 head.fields().put("title", value);
             } else {
-                take(name, value, head, file);
+                take(name, value, head, line(text, name, value, file));
             }
         });
+    }
+
+    /** Of the names that Asciidoctor itself sets, those that tell about this document; JBake has all seventy-five. */
+    static void intrinsic(Map<String, @Nullable Object> fields, Place file) {
+        String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        fields.put("docfile", name);
+        fields.put("docname", name.substring(0, dot));
+        fields.put("docfilesuffix", name.substring(dot));
+        fields.putIfAbsent("doctype", "article");
+    }
+
+    /** The line that sets an attribute; of a revision's date it has the value alone. */
+    private static Place line(String text, String name, String value, Place file) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith(":" + name + ":") || (name.equals("revdate") && line.contains(value))) {
+                return file.at(i + 1);
+            }
+        }
+        return file;
     }
 
     private static void take(String name, String value, Head head, Place file) {
         if (name.startsWith(OURS)) {
             head.put(name.substring(OURS.length()), value, file);
         }
-        if (name.equals("revdate")) {
+        if (name.equals("revdate") || name.equals("date")) { // the second kills stock JBake
             head.date(value, file).ifPresent(date -> head.fields().put("date", date));
         }
-        if (!name.equals(OURS + "tags")) {
+        if (!name.equals(OURS + "tags") && !name.equals("date")) {
             head.fields().put(name, value);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One document or data file, with the fields that templates see under JBake's names. */
 final class Document {
@@ -14,13 +15,13 @@ final class Document {
 
     private final String source;
     private final String file;
-    private final Map<String, Object> fields;
+    private final Map<String, @Nullable Object> fields;
 
     /**
      * @param source POSIX path of its file, for problems
      * @param file where it is written, without the ending of its type; empty for data
      */
-    Document(String source, String file, Map<String, Object> fields) {
+    Document(String source, String file, Map<String, @Nullable Object> fields) {
         this.source = source;
         this.file = file;
         this.fields = fields;
@@ -34,7 +35,7 @@ final class Document {
         return file;
     }
 
-    Map<String, Object> fields() {
+    Map<String, @Nullable Object> fields() {
         return fields;
     }
 
@@ -62,8 +63,8 @@ final class Document {
     }
 
     /** What a neighbour shows of it. */
-    Map<String, Object> navigation() {
-        Map<String, Object> fewer = new HashMap<>();
+    Map<String, @Nullable Object> navigation() {
+        Map<String, @Nullable Object> fewer = new HashMap<>();
         for (String key : List.of("noExtensionUri", "uri", "title")) {
             fewer.put(key, fields.get(key));
         }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A map as FreeMarker's own {@code SimpleHash} shows it, but neither copied for each use nor changed by use: threads may share it. */
 class DocumentHash implements TemplateHashModelEx {
 
-    private final Map<String, Object> fields;
+    private final Map<String, ? extends @Nullable Object> fields;
     private final ObjectWrapper wrapper;
 
-    DocumentHash(Map<String, Object> fields, ObjectWrapper wrapper) {
+    DocumentHash(Map<String, ? extends @Nullable Object> fields, ObjectWrapper wrapper) {
         this.fields = fields;
         this.wrapper = wrapper;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -56,6 +57,7 @@ final class Documents {
 
     /** The documents in the order in which JBake finds them. */
     List<Document> all() throws IOException {
+        attributes.code().forEach(key -> problems.mark(Fault.JBAKE_WITHOUT, project.place(key), key, key));
         List<Path> files = Folder.files(
                 project.folder("content.folder"),
                 project.text("ignore.file"),
@@ -74,7 +76,7 @@ final class Documents {
         List<Document> data = new ArrayList<>();
         for (Path file : Folder.files(
                 folder, "", true, f -> folder.equals(f.getParent()) && YAML.contains(Folder.extension(f)))) {
-            Map<String, Object> fields = yaml(file);
+            Map<String, @Nullable Object> fields = yaml(file);
             fields.put("rendered", true);
             fields.put("sha1", new Sha1(file));
             fields.put("file", project.name(file));
@@ -85,8 +87,8 @@ final class Documents {
         return data;
     }
 
-    private Map<String, Object> yaml(Path file) {
-        Map<String, Object> fields = new HashMap<>();
+    private Map<String, @Nullable Object> yaml(Path file) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
         Object tree =
                 text(file).map(t -> YamlData.read(t, place(file), problems)).orElse(null);
         if (tree instanceof List<?> list) {
@@ -141,8 +143,9 @@ final class Documents {
         converted.problems().forEach(this::pass);
         head.fields().put("body", converted.html());
         if (taken == 0) {
-            AsciidocAttributes.take(converted, head, place(file));
+            AsciidocAttributes.take(converted, head, text, place(file));
         }
+        AsciidocAttributes.intrinsic(head.fields(), place(file));
     }
 
     /** Stock JBake leaves what goes wrong in AsciiDoc to the log. */
@@ -173,7 +176,7 @@ final class Documents {
         return true;
     }
 
-    private Document finish(Path file, Map<String, Object> fields) {
+    private Document finish(Path file, Map<String, @Nullable Object> fields) {
         String below =
                 project.folder("content.folder").relativize(file).toString().replace('\\', '/');
         Address address = Address.of(below, project);
@@ -197,7 +200,7 @@ final class Documents {
     }
 
     /** JBake takes the file's time for a missing date, which every copy of the project changes; here it is the day that the site shows. */
-    private void date(Path file, Map<String, Object> fields) {
+    private void date(Path file, Map<String, @Nullable Object> fields) {
         Instant end = project.asOf().plusDays(1).atStartOfDay(zone()).toInstant();
         if (!(fields.get("date") instanceof Date)) {
             fields.put("date", Date.from(project.asOf().atStartOfDay(zone()).toInstant()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.json.Json;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -19,7 +20,7 @@ final class Head {
     private final Project project;
     private final Place file;
     private final Problems problems;
-    private final Map<String, Object> fields = new HashMap<>();
+    private final Map<String, @Nullable Object> fields = new HashMap<>();
 
     Head(Project project, Place file, Problems problems) {
         this.project = project;
@@ -29,7 +30,7 @@ final class Head {
         fields.put("rendered", false);
     }
 
-    Map<String, Object> fields() {
+    Map<String, @Nullable Object> fields() {
         return fields;
     }
 
@@ -69,7 +70,7 @@ final class Head {
             case "date" -> date(value, place).ifPresent(d -> fields.put("date", d));
             case "tags" -> fields.put("tags", tags(value));
             case "cached" -> fields.put("cached", Boolean.valueOf(value));
-            default -> fields.put(key, json(value).orElse(value));
+            default -> fields.put(key, isObject(value) ? Json.readObject(value).orElse(null) : value);
         }
     }
 
@@ -93,10 +94,9 @@ final class Head {
                 .toList();
     }
 
-    private static Optional<Object> json(String value) {
-        return value.startsWith("{") && value.endsWith("}")
-                ? Json.readObject(value).map(o -> o)
-                : Optional.empty();
+    /** What looks like a JSON object and is none becomes nothing, as in stock JBake. */
+    private static boolean isObject(String value) {
+        return value.startsWith("{") && value.endsWith("}");
     }
 
     /** What every document has, whatever its head says. */

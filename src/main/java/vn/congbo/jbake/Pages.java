@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
@@ -16,6 +17,7 @@ import vn.congbo.model.Problems;
 final class Pages {
 
     private static final String VERSION = "v2.7.0";
+    private static final Store.Neighbours NONE = new Store.Neighbours(Optional.empty(), Optional.empty());
 
     private final Project project;
     private final Store store;
@@ -55,18 +57,20 @@ final class Pages {
         }
     }
 
-    private static final Store.Neighbours NONE =
-            new Store.Neighbours(java.util.Optional.empty(), java.util.Optional.empty());
-
     private void page(Document document, Store.Neighbours neighbours) {
         String suffix = document.status().equals(Document.DRAFT) ? project.text("draft.suffix") : "";
         String path = document.file() + suffix + project.extension(document.type());
         add(path, document.type(), document.source(), () -> {
-            Map<String, Object> content = new HashMap<>(document.fields());
-            neighbours.previous().ifPresent(d -> content.put("previousContent", d.navigation()));
-            neighbours.next().ifPresent(d -> content.put("nextContent", d.navigation()));
+            Map<String, @Nullable Object> content = new HashMap<>(document.fields());
+            content.put("previousContent", navigation(neighbours.previous()));
+            content.put("nextContent", navigation(neighbours.next()));
             return new HashMap<>(Map.of("content", new DocumentHash(content, Vocabulary.WRAPPER)));
         });
+    }
+
+    /** Where there is no neighbour the name is there all the same, for those who list names. */
+    private static @Nullable Object navigation(Optional<Document> neighbour) {
+        return neighbour.map(Document::navigation).orElse(null);
     }
 
     private void special(String kind, String template) {

@@ -1,7 +1,9 @@
 package vn.congbo.jbake;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import vn.congbo.model.Place;
 import vn.congbo.model.Settings;
 
 /**
@@ -106,6 +109,22 @@ record Project(Settings settings, LocalDate asOf, DateFormat format) {
     /** A tag as part of a path. A slash in it would make a folder, and does so in stock JBake. */
     String tagFile(String tag) {
         return text("tag.path") + "/" + (isCompatible() ? tag : tag.replace('/', '-')) + text("output.extension");
+    }
+
+    /** Where a setting is written. */
+    Place place(String key) {
+        Place file = Place.of("jbake.properties");
+        try {
+            List<String> lines = Files.readAllLines(root().resolve(file.file()));
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).strip().startsWith(key)) {
+                    return file.at(i + 1);
+                }
+            }
+        } catch (IOException e) {
+            return file; // it was read before; now the place is less exact
+        }
+        return file;
     }
 
     /** POSIX path below the project's root, or the absolute path of what lies elsewhere. */

@@ -27,9 +27,8 @@ import vn.congbo.model.Problems;
 /** The project's FreeMarker templates, set up as JBake sets them up: FreeMarker's behaviour of release 2.3.0, nothing escaped. */
 final class Templates {
 
-    static {
-        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
-    }
+    /** Files of another ending are for other engines. */
+    private static final String ENDING = ".ftl";
 
     private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
 
@@ -54,6 +53,11 @@ final class Templates {
         if (name == null || !texts.containsKey(name)) {
             Place place = Place.of(project.name(folder.resolve(String.valueOf(name))));
             problems.add(Fault.MISSING_FILE, place, place.file());
+            return Optional.empty();
+        }
+        if (!name.endsWith(ENDING)) {
+            String other = name.substring(name.lastIndexOf('.') + 1);
+            problems.add(Fault.JBAKE_WITHOUT, Place.of(project.name(folder.resolve(name))), other);
             return Optional.empty();
         }
         try {

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** The names that JBake gives to every template, beside those of the page itself. Made once a build, used by several threads. */
 final class Vocabulary {
 
+    static {
+        System.setProperty("org.freemarker.loggerLibrary", "none"); // what it has to say comes as exceptions
+    }
+
     static final DefaultObjectWrapper WRAPPER =
             new DefaultObjectWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
     private static final Set<String> PROPERTIES =
@@ -183,7 +187,7 @@ final class Vocabulary {
 
     private Map<String, Object> data(String uri) {
         List<Document> found = store.withUri(uri);
-        return found.size() == 1 ? model(found.get(0)) : Map.of();
+        return found.size() == 1 ? model(found.get(0)) : new HashMap<>(); // templates see a map's methods as keys of it
     }
 
     private static List<DocumentModel> models(List<Document> documents) {

@@ -87,6 +87,7 @@ public enum Fault {
     // Projects of plain JBake
     DATE_UNREADABLE("jbake-ngay-sai"),
     JBAKE_OUTSIDE("jbake-ra-ngoai"),
+    JBAKE_WITHOUT("jbake-khong-co"),
     DATE_IGNORED("jbake-ngay-bo-qua", Severity.WARNING),
     JBAKE_NO_DATE("jbake-thieu-ngay", Severity.WARNING),
     JBAKE_NO_HEAD("jbake-thieu-dau", Severity.WARNING),

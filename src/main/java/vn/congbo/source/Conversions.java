@@ -22,6 +22,9 @@ public final class Conversions {
     /** Stands for the document's title among the attributes: "= Title" is no attribute entry. */
     public static final String TITLE = "=";
 
+    /** Stands for the digest of a document, and is none: such a build is not told again without being made. */
+    private static final String PICTURE = "picture";
+
     private final ConversionCache cache;
     private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
     private final Consumer<Conversion> explained;
@@ -109,12 +112,23 @@ public final class Conversions {
         Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
         Converted made = convert.apply(loaded, heard);
         loaded.reads().forEach((path, digest) -> reads.putIfAbsent(absolute(job, path), digest));
-        // A file that was changed meanwhile may have been read before or after.
-        if (loaded.reads().entrySet().stream()
-                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(job, r.getKey()))))) {
+        if (holdsPicture(made.html())) {
+            reads.put(absolute(job, job.path()), PICTURE);
+        } else if (isUndisturbed(loaded)) {
             cache.keep(key, loaded.reads(), made);
         }
         return made;
+    }
+
+    /** Pictures are read without a word to anyone: a page that holds the bytes of one is converted each time. */
+    private static boolean holdsPicture(String html) {
+        return html.contains("<svg") || html.contains("\"data:");
+    }
+
+    /** A file that was changed meanwhile may have been read before or after. */
+    private static boolean isUndisturbed(Asciidoc.Loaded loaded) {
+        return loaded.reads().entrySet().stream()
+                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(loaded.job(), r.getKey()))));
     }
 
     private String note(Path file) {

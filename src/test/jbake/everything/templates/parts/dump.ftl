@@ -1,7 +1,8 @@
 <#-- Every value of the model as a line of text. -->
+<#import "intrinsic.ftl" as intrinsic>
 <#macro value v><#if v?is_boolean>${v?c}<#elseif v?is_number>${v?c}<#elseif v?is_date>${v?datetime?string("yyyy-MM-dd HH:mm:ss z")}<#elseif v?is_hash_ex && !v?is_string>{<#list v?keys?sort as k>${k}: <@value v[k]!"null"/>; </#list>}<#elseif v?is_enumerable>[<#list v as x><@value x!"null"/>; </#list>]<#else>${v}</#if></#macro>
 <#macro hash h without>
-<#list h?keys?sort as k><#if !without?seq_contains(k)>
+<#list h?keys?sort as k><#if !without?seq_contains(k) && !intrinsic.is(h, k)>
 ${k}=<@value h[k]!"null"/>
 </#if></#list>
 </#macro>
