@@ -16,5 +16,7 @@ if not exist "%HOME_DIR%target\congbo.jar" (
   )
   popd
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.base/java.io=ALL-UNNAMED -jar "%HOME_DIR%target\congbo.jar" %*
+set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="preview" set "QUICK="
+"%JAVA%" %QUICK% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.base/java.io=ALL-UNNAMED -jar "%HOME_DIR%target\congbo.jar" %*
 exit /b %errorlevel%

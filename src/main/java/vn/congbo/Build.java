@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.edition.History;
@@ -132,6 +134,15 @@ public final class Build {
     /** Makes every page, to know all problems, and keeps none. */
     public void complete() {
         sites.values().forEach(files -> files.parallelStream().forEach(OutputFile::bytes));
+    }
+
+    /** Like {@link #complete()}, but page after page, on this thread, and only as long as that is wanted. */
+    public void complete(BooleanSupplier isWanted) {
+        Iterator<OutputFile> files =
+                sites.values().stream().flatMap(List::stream).iterator();
+        while (files.hasNext() && isWanted.getAsBoolean()) {
+            files.next().bytes();
+        }
     }
 
     /**

@@ -100,10 +100,11 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Value of a JavaScript expression in the page, as JSON text. */
+    /** Value of a JavaScript expression in the page, as JSON text; "" while one page is being replaced by another. */
     String evaluate(String expression) {
         JsonObject answer = call("Runtime.evaluate", Map.of("expression", "JSON.stringify(" + expression + ")"));
-        return answer.getAsJsonObject("result").get("value").getAsString();
+        JsonObject result = answer.getAsJsonObject("result");
+        return result == null || !result.has("value") ? "" : result.get("value").getAsString();
     }
 
     /** Addresses asked for since the page was opened. */

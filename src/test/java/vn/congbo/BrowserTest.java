@@ -17,7 +17,7 @@ import vn.congbo.model.Target;
 class BrowserTest {
 
     /** Texts whose colour stands out less than 7:1 from what is behind them (WCAG 2.2, 1.4.6), as "ratio: text". */
-    private static final String FAINT_TEXTS = """
+    static final String FAINT_TEXTS = """
             (() => {
               const rgb = c => (c.match(/[\\d.]+/g) || []).map(Number);
               const lum = c => { const f = rgb(c).slice(0, 3).map(v => v / 255)

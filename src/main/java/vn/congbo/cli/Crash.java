@@ -20,24 +20,28 @@ final class Crash {
         this.language = language;
     }
 
-    int report(Exception thrown) {
-        Exception e =
-                thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException io ? io : thrown;
-        if (e instanceof NotOurFolder) {
-            err.println(language.text("not-our-folder", String.valueOf(e.getMessage())));
-        } else if (e instanceof AnotherPublication) {
-            err.println(language.text("another-publication", String.valueOf(e.getMessage())));
-        } else if (e instanceof java.net.BindException) {
-            err.println(language.text("port-taken", String.valueOf(e.getMessage())));
-        } else if (e instanceof IOException) {
-            err.println(language.text("disk", e.getClass().getSimpleName() + ": " + e.getMessage()));
-        } else {
-            err.println(language.text("bug", String.valueOf(e), story(e)));
-        }
+    int report(Throwable thrown) {
+        err.println(describe(thrown));
         return Main.OUR_FAULT;
     }
 
-    private static String story(Exception e) {
+    /** The short line. When the fault is ours, the file that it names has been written. */
+    String describe(Throwable thrown) {
+        Throwable e =
+                thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException io ? io : thrown;
+        if (e instanceof NotOurFolder) {
+            return language.text("not-our-folder", String.valueOf(e.getMessage()));
+        } else if (e instanceof AnotherPublication) {
+            return language.text("another-publication", String.valueOf(e.getMessage()));
+        } else if (e instanceof java.net.BindException) {
+            return language.text("port-taken", String.valueOf(e.getMessage()));
+        } else if (e instanceof IOException) {
+            return language.text("disk", e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+        return language.text("bug", String.valueOf(e), story(e));
+    }
+
+    private static String story(Throwable e) {
         StringWriter story = new StringWriter();
         e.printStackTrace(new PrintWriter(story));
         try {

@@ -49,7 +49,7 @@ public final class Main {
         try {
             code = line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            code = new Crash(err, language).report(new IllegalStateException(e));
+            code = new Crash(err, language).report(e);
         }
         out.flush();
         err.flush();

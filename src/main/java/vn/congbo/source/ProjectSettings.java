@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,7 +71,9 @@ final class ProjectSettings {
             Map<String, Object> written = written(all);
             return Optional.of(
                     new ProjectSettings(project, text, written, filled(all, written.keySet()), problems).settings());
-        } catch (JBakeException e) {
+        } catch (JBakeException
+                | IllegalStateException
+                | InvalidPathException e) { // a value that refers to itself; a NUL
             problems.add(Fault.BAD_CONFIGURATION, Place.of(FILE), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
