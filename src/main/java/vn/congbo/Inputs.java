@@ -25,12 +25,19 @@ final class Inputs {
 
     private final Map<Path, String> digests = new TreeMap<>();
 
+    private final List<String> contents = new ArrayList<>();
+
     /** Whether a link leads to another folder, which may be half the machine: what lies there is not digested. */
     private boolean leadsElsewhere;
 
     /** Digests those that were not digested yet. */
     void take(Collection<Path> paths) {
         paths.forEach(path -> digests.computeIfAbsent(path, this::digest));
+    }
+
+    /** Every file below what was taken: its digest, a blank, its path. */
+    List<String> contents() {
+        return Collections.unmodifiableList(contents);
     }
 
     /** Whether the digests tell all. */
@@ -61,8 +68,9 @@ final class Inputs {
                 return NOTHING;
             }
             List<String> lines = files.parallelStream()
-                    .map(file -> file + "\n" + content(file))
+                    .map(file -> content(file) + " " + file)
                     .toList();
+            contents.addAll(lines);
             return Bytes.utf8(String.join("\n", lines)).sha256();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

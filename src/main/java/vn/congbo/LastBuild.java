@@ -8,8 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
@@ -70,6 +73,25 @@ public final class LastBuild {
         }
     }
 
+    /** Whether a file that the last build did not have, or not like this, has such a name; of those that {@link #willRead} was told of. */
+    public boolean hasNew(Predicate<String> name) {
+        Set<String> before = new HashSet<>();
+        try {
+            List<String> lines = Files.readAllLines(list());
+            if (lines.remove(0).equals(Program.identity())) {
+                before.addAll(lines);
+            }
+        } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+            // then all is new
+        }
+        return inputs.contents().stream().filter(line -> !before.contains(line)).anyMatch(name);
+    }
+
+    /** The files of the last build, beside what it came to. */
+    private Path list() {
+        return file.resolveSibling(file.getFileName() + ".tep");
+    }
+
     /** Remembers a build that was published. */
     public void keep(Build build, List<Site> sites) {
         build.reads().forEach(inputs::put);
@@ -84,14 +106,19 @@ public final class LastBuild {
         build.problems().forEach(p -> lines.add(line(p)));
         String text = String.join(LINE, lines);
         try {
-            Path folder = Files.createDirectories(
-                    Optional.ofNullable(file.getParent()).orElseThrow());
-            Path staging = Files.createTempFile(folder, "tam", null);
-            Files.writeString(staging, Bytes.utf8(text).sha256() + text);
-            Files.move(staging, file, StandardCopyOption.ATOMIC_MOVE);
+            write(list(), Program.identity() + "\n" + String.join("\n", inputs.contents()));
+            write(file, Bytes.utf8(text).sha256() + text);
         } catch (IOException e) {
             // the next build takes longer
         }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path folder =
+                Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
+        Path staging = Files.createTempFile(folder, "tam", null);
+        Files.writeString(staging, text);
+        Files.move(staging, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private String state() {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.congbo.Build;
 import vn.congbo.LastBuild;
 import vn.congbo.model.Target;
+import vn.congbo.source.Source;
 
 /** {@code congbo build}: the sites in folders; with an error anywhere, nothing is written. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -32,7 +33,12 @@ final class BuildCommand extends ProjectCommand {
     }
 
     private Integer run(LastBuild last) throws IOException {
-        Build build = Build.of(options().project(), options().asOf(), last::willRead);
+        Build build = Build.of(options().project(), options().asOf(), inputs -> {
+            last.willRead(inputs);
+            if (last.hasNew(Source::isConverted)) {
+                Source.expectConversions();
+            }
+        });
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }

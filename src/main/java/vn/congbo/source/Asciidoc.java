@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -158,6 +159,13 @@ final class Asciidoc {
         engine.javaExtensionRegistry().preprocessor(new PushDocument());
         engine.javaExtensionRegistry().includeProcessor(new NoteInclude());
         return engine;
+    }
+
+    /** Starts the engine, which takes seconds, while there is other work to do. */
+    static void warmUp() {
+        Thread thread = new Thread(() -> Objects.requireNonNull(Engine.INSTANCE), "asciidoctor");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The digest of a file, "-" when there is none. */

@@ -50,6 +50,16 @@ public final class Source {
         this.registers = new Registers(files, problems);
     }
 
+    /** Whether a file of this name is converted, which takes an engine that is slow to start. */
+    public static boolean isConverted(String name) {
+        return name.endsWith(".adoc") || name.endsWith(".asciidoc") || name.endsWith(".ad");
+    }
+
+    /** Tells that documents will have to be converted: the engine starts beside other work. */
+    public static void expectConversions() {
+        Asciidoc.warmUp();
+    }
+
     /** The files that {@link #settings} reads. */
     public static List<Path> configurationFiles(Path project) {
         return List.of(project.resolve("jbake.properties"), project.resolve("custom.properties"));
