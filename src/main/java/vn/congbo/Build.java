@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.edition.History;
 import vn.congbo.jbake.JBake;
+import vn.congbo.jbake.Memory;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
@@ -61,12 +62,18 @@ public final class Build {
 
     /** @param willRead is told every file and folder of the project before it is read */
     public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead) throws IOException {
+        return of(project, asOf, willRead, Memory.none());
+    }
+
+    /** @param memory of the builds before, in a process that builds again and again */
+    public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead, Memory memory)
+            throws IOException {
         Build build = new Build(project, asOf);
         willRead.accept(Source.configurationFiles(project));
         Optional<Settings> settings = Source.settings(project, build.problems);
         settings.ifPresent(s -> willRead.accept(s.folders()));
         if (settings.isPresent() && settings.get().isPlainJBake()) {
-            build.bakePlain(settings.get());
+            build.bakePlain(settings.get(), memory);
         } else if (settings.isPresent()) {
             build.bake(settings.get());
         }
@@ -92,8 +99,8 @@ public final class Build {
         }
     }
 
-    private void bakePlain(Settings settings) throws IOException {
-        JBake baked = JBake.bake(settings, asOf, problems, conversions::add);
+    private void bakePlain(Settings settings, Memory memory) throws IOException {
+        JBake baked = JBake.bake(settings, asOf, problems, conversions::add, memory);
         reads.putAll(baked.reads());
         output = JBake.output(settings);
         sites.put(baked.target(), baked.files());

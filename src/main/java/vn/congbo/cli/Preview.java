@@ -68,6 +68,9 @@ final class Preview implements AutoCloseable {
     private final Function<Throwable, String> failed;
     private final Offer nothing;
     private Offer proved;
+    /** What was seen before the visible one: good as far as is known, though not all its pages may have been made. */
+    private Offer before;
+
     private volatile Shown shown;
 
     /** @param failed tells of a failure while answering, and gives what it told */
@@ -76,6 +79,7 @@ final class Preview implements AutoCloseable {
         PreviewPanel panel = first.panel.get();
         this.nothing = new Offer(Moment.NONE, List.of(), () -> true, () -> panel);
         this.proved = nothing;
+        this.before = nothing;
         this.shown = new Shown(UUID.randomUUID().toString(), nothing, first, panel);
         show(first);
     }
@@ -83,10 +87,13 @@ final class Preview implements AutoCloseable {
     /** Its sites are seen from now on, unless something is wrong with it. Open pages load again only if this can change them. */
     synchronized void show(Offer latest) {
         PreviewPanel panel = latest.panel.get();
-        Offer visible = Stream.of(latest, shown.visible(), proved)
+        Offer seen = shown.visible();
+        Offer visible = Stream.of(latest, seen, before, proved)
                 .filter(Offer::isGood)
+                .filter(offer -> !offer.sites.isEmpty())
                 .findFirst()
                 .orElse(nothing);
+        before = visible != seen && seen.isGood() ? seen : before;
         boolean same = visible.from.equals(shown.visible().from) && panel.equals(shown.panel());
         shown = new Shown(same ? shown.version() : UUID.randomUUID().toString(), visible, latest, panel);
         pages.tell(shown.version());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.congbo.Build;
 import vn.congbo.cli.Changes.Moment;
 import vn.congbo.cli.Preview.Offer;
+import vn.congbo.jbake.Memory;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Target;
 
@@ -30,6 +31,8 @@ class PreviewCommand extends ProjectCommand {
     private @Nullable Integer port;
 
     private int usual = 8820; // JBake's
+
+    private final Memory memory = Memory.ofBuilds();
 
     /** Builds run in it, and a page at a time of those that nobody has asked for yet: a build makes them wait. */
     private final Object turn = new Object();
@@ -72,7 +75,7 @@ class PreviewCommand extends ProjectCommand {
     }
 
     Build build(LocalDate day, Changes inputs) throws IOException {
-        return Build.of(options().project(), day, inputs::willRead);
+        return Build.of(options().project(), day, inputs::willRead, memory);
     }
 
     /** Until the thread is interrupted, or Ctrl+C ends the program: there is nothing to leave in order then. */

@@ -17,15 +17,26 @@ final class Document {
     private final String source;
     private final String file;
     private final Map<String, @Nullable Object> fields;
+    private final boolean alone;
 
     /**
      * @param source POSIX path of its file, for problems
      * @param file where it is written, without the ending of its type; empty for data
      */
     Document(String source, String file, Map<String, @Nullable Object> fields) {
+        this(source, file, fields, false);
+    }
+
+    /** @param alone whether it was made from its own file alone: without includes or pictures */
+    Document(String source, String file, Map<String, @Nullable Object> fields, boolean alone) {
         this.source = source;
         this.file = file;
         this.fields = fields;
+        this.alone = alone;
+    }
+
+    boolean standsAlone() {
+        return alone;
     }
 
     String source() {

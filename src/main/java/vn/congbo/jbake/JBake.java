@@ -34,13 +34,15 @@ public record JBake(Target target, List<OutputFile> files, Map<Path, String> rea
 
     /**
      * @param explained hears which documents had to be converted
+     * @param memory of the builds before, in this process
      * @throws IOException when the disk fails
      */
-    public static JBake bake(Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained)
+    public static JBake bake(
+            Settings settings, LocalDate asOf, Problems problems, Consumer<Conversion> explained, Memory memory)
             throws IOException {
         Project project = Project.of(settings, asOf, problems);
         Set<String> types = types(settings);
-        Documents reader = new Documents(project, types, problems, explained);
+        Documents reader = new Documents(project, types, problems, explained, memory);
         List<Document> documents = new ArrayList<>(reader.all());
         documents.addAll(reader.data());
         types.add(project.text("data.file.docType"));

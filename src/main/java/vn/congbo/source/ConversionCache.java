@@ -106,6 +106,10 @@ final class ConversionCache {
         return Converted.read(entry.value().duplicate()).orElse(converted);
     }
 
+    void stillUsed(String path) {
+        kept.getOrDefault(path, List.of()).stream().limit(1).forEach(entry -> used.put(entry.key(), entry));
+    }
+
     /** Writes what was converted. */
     void close() {
         if (fresh.isEmpty()) {

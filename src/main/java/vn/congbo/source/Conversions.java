@@ -144,6 +144,11 @@ public final class Conversions {
         return new TreeMap<>(reads);
     }
 
+    /** The document's last conversion is used although nobody asked for it: it is to stay. */
+    public void stillUsed(String document) {
+        cache.stillUsed(document);
+    }
+
     /** Keeps what was converted. */
     public void close() {
         cache.close();

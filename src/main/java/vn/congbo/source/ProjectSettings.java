@@ -36,6 +36,9 @@ import vn.congbo.text.Spelling;
 final class ProjectSettings {
 
     private static final String FILE = "jbake.properties";
+    /** JBake's older name for it; where both are there, JBake lets this one win. */
+    private static final String LEGACY = "custom.properties";
+
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
     private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
 
@@ -55,15 +58,19 @@ final class ProjectSettings {
     }
 
     static Optional<Settings> read(Path project, Problems problems) {
-        if (!Files.isRegularFile(project.resolve(FILE))) {
+        String name = Stream.of(FILE, LEGACY)
+                .filter(n -> Files.isRegularFile(project.resolve(n)))
+                .findFirst()
+                .orElse(FILE);
+        if (!Files.isRegularFile(project.resolve(name))) {
             problems.add(Fault.MISSING_FILE, Place.of(FILE), FILE);
             return Optional.empty();
         }
-        Optional<Bytes> bytes = legible(project, problems);
+        Optional<Bytes> bytes = legible(project, name, problems);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        Sources text = Sources.of(FILE, bytes.get().utf8());
+        Sources text = Sources.of(name, bytes.get().utf8());
         try {
             JBakeConfiguration config = new ConfigUtil()
                     .loadConfig(project.toFile(), project.resolve(FILE).toFile());
@@ -80,16 +87,16 @@ final class ProjectSettings {
     }
 
     /** The file, if its letters are right: the same is asked of the configuration as of content. */
-    private static Optional<Bytes> legible(Path project, Problems problems) {
+    private static Optional<Bytes> legible(Path project, String name, Problems problems) {
         try {
-            Bytes bytes = Bytes.of(Files.readAllBytes(project.resolve(FILE)));
+            Bytes bytes = Bytes.of(Files.readAllBytes(project.resolve(name)));
             if (bytes.utf8().startsWith("\uFEFF")) {
-                problems.add(Fault.BAD_CONFIGURATION, new Place(FILE, 1), "U+FEFF");
+                problems.add(Fault.BAD_CONFIGURATION, new Place(name, 1), "U+FEFF");
             }
-            new ContentFiles("", problems).check(FILE, bytes);
-            return problems.hasErrorsIn(FILE) ? Optional.empty() : Optional.of(bytes);
+            new ContentFiles("", problems).check(name, bytes);
+            return problems.hasErrorsIn(name) ? Optional.empty() : Optional.of(bytes);
         } catch (IOException e) {
-            problems.add(Fault.UNREADABLE_FILE, Place.of(FILE));
+            problems.add(Fault.UNREADABLE_FILE, Place.of(name));
             return Optional.empty();
         }
     }

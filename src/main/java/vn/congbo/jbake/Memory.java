@@ -1,0 +1,66 @@
+package vn.congbo.jbake;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Documents of the build before, for a process that builds again and again: one whose file has the same bytes, under the same
+ * configuration and on the same day, need not be read again. Only documents that nothing was wrong with, and that read no other file.
+ */
+public final class Memory {
+
+    /** @param circumstances all that documents are made from beside their files */
+    private record Documents(Object circumstances, Map<Path, Remembered> byFile) {}
+
+    private static final class Remembered {
+        private final byte[] bytes;
+        private final Document document;
+
+        Remembered(byte[] bytes, Document document) {
+            this.bytes = bytes;
+            this.document = document;
+        }
+    }
+
+    private final boolean remembers;
+    private Documents last = new Documents("", Map.of());
+    private Documents now = last;
+
+    private Memory(boolean remembers) {
+        this.remembers = remembers;
+    }
+
+    /** For one build. */
+    public static Memory none() {
+        return new Memory(false);
+    }
+
+    /** For builds one after the other. */
+    public static Memory ofBuilds() {
+        return new Memory(true);
+    }
+
+    /** Another build begins. */
+    synchronized void begin(Object circumstances) {
+        last = now.circumstances().equals(circumstances) ? now : new Documents(circumstances, Map.of());
+        now = new Documents(circumstances, new ConcurrentHashMap<>());
+    }
+
+    Optional<Document> find(Path file, byte[] bytes) {
+        Remembered remembered = last.byFile().get(file);
+        if (remembered == null || !Arrays.equals(remembered.bytes, bytes)) {
+            return Optional.empty();
+        }
+        now.byFile().put(file, remembered);
+        return Optional.of(remembered.document);
+    }
+
+    void keep(Path file, byte[] bytes, Document document) {
+        if (remembers) {
+            now.byFile().put(file, new Remembered(bytes, document));
+        }
+    }
+}
