@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import vn.congbo.model.Bytes;
 
 /**
- * Files and folders that a build is made from, each with the digest of all its bytes and names. Taken before they are read, so that what
+ * Files and folders that a build is made from, each with a digest of the sums of all its bytes and of its names. Taken before they are read, so that what
  * is changed meanwhile counts as changed. File times count for nothing.
  */
 final class Inputs {
@@ -35,7 +35,7 @@ final class Inputs {
         paths.forEach(path -> digests.computeIfAbsent(path, this::digest));
     }
 
-    /** Every file below what was taken: its digest, a blank, its path. */
+    /** Every file below what was taken: its sums, two blanks, its path. */
     List<String> contents() {
         return Collections.unmodifiableList(contents);
     }
@@ -68,7 +68,7 @@ final class Inputs {
                 return NOTHING;
             }
             List<String> lines = files.parallelStream()
-                    .map(file -> content(file) + " " + file)
+                    .map(file -> content(file) + "  " + file)
                     .toList();
             contents.addAll(lines);
             return Bytes.utf8(String.join("\n", lines)).sha256();
@@ -84,7 +84,7 @@ final class Inputs {
             // A configuration may ask for variables of the environment (${env:HOME}).
             boolean asks =
                     file.toString().endsWith(".properties") && bytes.utf8().contains("${");
-            return asks ? bytes.sha256() + new TreeMap<>(System.getenv()) : bytes.sha256();
+            return asks ? bytes.sums() + new TreeMap<>(System.getenv()) : bytes.sums();
         } catch (IOException e) {
             return NOTHING;
         }

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** Bytes that cannot be changed: the content of a file, with its digests. */
 public final class Bytes {
@@ -44,6 +46,18 @@ public final class Bytes {
     /** SHA-256 (FIPS 180-4), 64 lower-case hexadecimal digits, as {@code sha256sum} prints it. */
     public String sha256() {
         return HexFormat.of().formatHex(digests.computeIfAbsent("SHA-256", this::digest));
+    }
+
+    /**
+     * Size and two sums of 32 bits (CRC-32 of ISO 3309, CRC-32C of RFC 3720), which Java reckons in machine code, many times faster than
+     * SHA-256: they tell bytes that changed from bytes that did not. They prove nothing against forgery.
+     */
+    public String sums() {
+        CRC32 one = new CRC32();
+        one.update(content);
+        CRC32C other = new CRC32C();
+        other.update(content, 0, content.length);
+        return content.length + " " + one.getValue() + " " + other.getValue();
     }
 
     /** The value of an {@code integrity} attribute (W3C Subresource Integrity): {@code sha384-} and base64. */

@@ -10,8 +10,6 @@ import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
 
@@ -70,15 +68,9 @@ public final class Program {
         }
     }
 
-    /** Two sums of 32 bits, which Java reckons in machine code: this is done at each start, and guards against accidents only. */
     private static String digest(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            CRC32 one = new CRC32();
-            one.update(bytes);
-            CRC32C other = new CRC32C();
-            other.update(bytes, 0, bytes.length);
-            return bytes.length + " " + one.getValue() + " " + other.getValue();
+            return Bytes.of(Files.readAllBytes(file)).sums();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
