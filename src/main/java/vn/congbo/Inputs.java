@@ -16,12 +16,10 @@ import java.util.TreeMap;
 import vn.congbo.model.Bytes;
 
 /**
- * Files and folders that a build is made from, each with a digest of the sums of all its bytes and of its names. Taken before they are read, so that what
- * is changed meanwhile counts as changed. File times count for nothing.
+ * Files and folders that a build is made from: a file with its digest, a folder with one of the names and sums of all its files. Taken before
+ * they are read, so that what is changed meanwhile counts as changed. File times count for nothing.
  */
 final class Inputs {
-
-    private static final String NOTHING = "-";
 
     private final Map<Path, String> digests = new TreeMap<>();
 
@@ -35,7 +33,7 @@ final class Inputs {
         paths.forEach(path -> digests.computeIfAbsent(path, this::digest));
     }
 
-    /** Every file below what was taken: its sums, two blanks, its path. */
+    /** Every file below the folders that were taken: its sums, two blanks, its path. */
     List<String> contents() {
         return Collections.unmodifiableList(contents);
     }
@@ -45,6 +43,7 @@ final class Inputs {
         return !leadsElsewhere;
     }
 
+    /** A file that was read already, with its digest from then. */
     void put(Path path, String digest) {
         digests.putIfAbsent(path, digest);
     }
@@ -62,13 +61,12 @@ final class Inputs {
     }
 
     private String digest(Path path) {
+        if (!Files.isDirectory(path)) { // the digest that an include is told with, too
+            return Bytes.digestOf(path) + environment(path);
+        }
         try {
-            List<Path> files = files(path);
-            if (files.isEmpty()) {
-                return NOTHING;
-            }
-            List<String> lines = files.parallelStream()
-                    .map(file -> content(file) + "  " + file)
+            List<String> lines = files(path).parallelStream()
+                    .map(file -> sums(file) + "  " + file)
                     .toList();
             contents.addAll(lines);
             return Bytes.utf8(String.join("\n", lines)).sha256();
@@ -77,38 +75,44 @@ final class Inputs {
         }
     }
 
-    /** An unreadable file is what it is; that it is unreadable is for those to say who want to read it. */
-    private static String content(Path file) {
+    /** A configuration may ask for variables of the environment ({@code ${env:HOME}}). */
+    private static String environment(Path file) {
         try {
-            Bytes bytes = Bytes.of(Files.readAllBytes(file));
-            // A configuration may ask for variables of the environment (${env:HOME}).
-            boolean asks =
-                    file.toString().endsWith(".properties") && bytes.utf8().contains("${");
-            return asks ? bytes.sums() + new TreeMap<>(System.getenv()) : bytes.sums();
+            boolean asks = file.toString().endsWith(".properties")
+                    && Files.isRegularFile(file)
+                    && Bytes.of(Files.readAllBytes(file)).utf8().contains("${");
+            return asks ? new TreeMap<>(System.getenv()).toString() : "";
         } catch (IOException e) {
-            return NOTHING;
+            return "";
         }
     }
 
-    /** All files below, sorted; the path itself when it is a file. */
+    /** An unreadable file is what it is; that it is unreadable is for those to say who want to read it. */
+    private static String sums(Path file) {
+        try {
+            return Bytes.of(Files.readAllBytes(file)).sums();
+        } catch (IOException e) {
+            return "-";
+        }
+    }
+
+    /** All files below, sorted. */
     private List<Path> files(Path path) throws IOException {
         List<Path> files = new ArrayList<>();
-        if (Files.exists(path)) {
-            Files.walkFileTree(path.toRealPath(), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(file);
-                    leadsElsewhere |= attributes.isSymbolicLink() && Files.isDirectory(file);
-                    return FileVisitResult.CONTINUE;
-                }
+        Files.walkFileTree(path.toRealPath(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                leadsElsewhere |= attributes.isSymbolicLink() && Files.isDirectory(file);
+                return FileVisitResult.CONTINUE;
+            }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    files.add(file);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
         Collections.sort(files);
         return files;
     }

@@ -41,6 +41,8 @@ public final class LastBuild {
     private final Path file;
     private final String circumstances;
     private final Inputs inputs = new Inputs();
+    /** The files of the last build, once they were asked for. */
+    private Optional<Set<String>> before = Optional.empty();
 
     /** @param wish what else makes a build another one: where to, which targets */
     public LastBuild(Path project, LocalDate asOf, String wish) {
@@ -75,16 +77,20 @@ public final class LastBuild {
 
     /** Whether a file that the last build did not have, or not like this, has such a name; of those that {@link #willRead} was told of. */
     public boolean hasNew(Predicate<String> name) {
-        Set<String> before = new HashSet<>();
+        if (before.isEmpty()) {
+            before = Optional.of(readList());
+        }
+        Set<String> known = before.get();
+        return inputs.contents().stream().filter(line -> !known.contains(line)).anyMatch(name);
+    }
+
+    private Set<String> readList() {
         try {
             List<String> lines = Files.readAllLines(list());
-            if (lines.remove(0).equals(Program.identity())) {
-                before.addAll(lines);
-            }
+            return lines.remove(0).equals(Program.identity()) ? new HashSet<>(lines) : Set.of();
         } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
-            // then all is new
+            return Set.of(); // then all is new
         }
-        return inputs.contents().stream().filter(line -> !before.contains(line)).anyMatch(name);
     }
 
     /** The files of the last build, beside what it came to. */

@@ -46,6 +46,18 @@ class LastBuildTest {
     }
 
     @Test
+    void with_includes_the_same_again_is_told_again_and_a_changed_one_is_seen() throws IOException {
+        put("chung/phan.txt", "phần\n");
+        put("content/b.adoc", "= B\n:jbake-type: page\n:jbake-status: published\n\ninclude::../chung/phan.txt[]\n");
+        assertThat(build()).contains("đã dựng");
+        assertThat(build()).contains("không có gì thay đổi");
+        put("chung/phan.txt", "khác\n");
+        assertThat(build()).contains("đã dựng");
+        assertThat(temp.resolve("output/b.html")).content().contains("khác");
+        assertThat(build()).contains("không có gì thay đổi");
+    }
+
+    @Test
     void a_change_is_seen_whatever_the_clock_says() throws IOException {
         Path file = temp.resolve("content/a.md");
         FileTime time = Files.getLastModifiedTime(file);

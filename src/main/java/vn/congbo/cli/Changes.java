@@ -190,7 +190,7 @@ final class Changes implements AutoCloseable {
                         file.getKey(),
                         (path, known) -> known != null && known.stamp().equals(file.getValue())
                                 ? known
-                                : new Content(file.getValue(), digestNow(path))));
+                                : new Content(file.getValue(), Bytes.digestOf(path))));
     }
 
     private Map<Path, Stamp> stamps(Collection<Path> paths) {
@@ -208,16 +208,6 @@ final class Changes implements AutoCloseable {
 
     private String digest(Path path) {
         return Optional.ofNullable(contents.get(path)).map(Content::digest).orElse(NOTHING);
-    }
-
-    private static String digestNow(Path path) {
-        try {
-            return Files.isRegularFile(path)
-                    ? Bytes.of(Files.readAllBytes(path)).sha256()
-                    : NOTHING;
-        } catch (IOException e) {
-            return NOTHING;
-        }
     }
 
     /** Before its files are looked at: none can slip in between. */

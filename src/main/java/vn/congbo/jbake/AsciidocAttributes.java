@@ -22,12 +22,15 @@ final class AsciidocAttributes {
     private static final List<String> CLOCK = List.of(
             "docdate", "docdatetime", "doctime", "docyear", "localdate", "localdatetime", "localtime", "localyear");
 
+    private static final String OPTION = "asciidoctor.option.";
+
     private static final List<String> CODE = Stream.of("requires", "gemPath", "template_dir", "template_dirs")
-            .map(name -> "asciidoctor.option." + name)
+            .map(name -> OPTION + name)
             .toList();
 
     private final Project project;
     private final Map<String, Object> always = new HashMap<>();
+    private final Map<String, Object> options = new TreeMap<>();
     private final Map<String, Object> exported = new TreeMap<>();
     /** Those exported whose names Asciidoctor may know by itself. */
     private final Map<String, Object> plain = new TreeMap<>();
@@ -38,6 +41,9 @@ final class AsciidocAttributes {
             int equals = pair.indexOf('=');
             always.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
         }
+        project.settings().all().keySet().stream()
+                .filter(key -> key.startsWith(OPTION) && !isCode(key))
+                .forEach(key -> options.put(key.substring(OPTION.length()), project.text(key)));
         if (project.flag("asciidoctor.attributes.export")) {
             String prefix = project.text("asciidoctor.attributes.export.prefix");
             project.settings().all().keySet().stream()
@@ -127,26 +133,21 @@ final class AsciidocAttributes {
     }
 
     Map<String, Object> options() {
-        Map<String, Object> options = new TreeMap<>();
-        String prefix = "asciidoctor.option.";
-        project.settings().all().keySet().stream()
-                .filter(key -> key.startsWith(prefix) && !isCode(key))
-                .forEach(key -> options.put(key.substring(prefix.length()), project.text(key)));
         return options;
     }
 
     /** Every attribute of the head becomes a field; those that begin with "jbake-" also without it. */
     static void take(Converted converted, Head head, String text, Place file) {
-        // Where ":jbake-x:" and ":x:" both stand, the later in the order of Java's hash table stays, of one for
-        // Asciidoctor's 49 to 96
-        // attributes, as in stock JBake.
+        // Where ":jbake-x:" and ":x:" both stand, the later in the order of Java's hash table stays, as in stock JBake:
+        // in that of a table for Asciidoctor's 49 to 96 attributes.
         Map<String, String> attributes = new HashMap<>(96);
         attributes.putAll(converted.attributes());
         attributes.forEach((name, value) -> {
             if (name.equals(Conversions.TITLE)) {
                 head.fields().put("title", value);
             } else {
-                take(name, value, head, line(text, name, value, file));
+                // only a date can be wrong, and then its line is wanted
+                take(name, value, head, name.endsWith("date") ? line(text, name, value, file) : file);
             }
         });
     }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +38,7 @@ final class DocumentReader {
     private final Project project;
     private final Kit kit;
     private final Path file;
+    private final Place place;
     private final Problems problems;
     private boolean standsAlone = true;
 
@@ -46,12 +46,13 @@ final class DocumentReader {
         this.project = kit.project();
         this.kit = kit;
         this.file = file;
+        this.place = Place.of(project.name(file));
         this.problems = problems;
     }
 
     /** Empty when the file becomes no page. */
     Optional<Document> read(byte[] bytes) {
-        Head head = new Head(project, place(), problems);
+        Head head = new Head(project, place, problems);
         String extension = Folder.extension(file);
         if (Documents.YAML.contains(extension)) {
             head.fields().putAll(yaml(bytes));
@@ -78,8 +79,7 @@ final class DocumentReader {
     }
 
     private String markdown(String body) {
-        return kit.conversions()
-                .other(project.name(file), body, project.text("markdown.extensions"), kit.markdown()::toHtml);
+        return kit.conversions().other(place.file(), body, project.text("markdown.extensions"), kit.markdown()::toHtml);
     }
 
     /** The lines of a JBake head stay as empty lines, so that messages count right. */
@@ -91,15 +91,15 @@ final class DocumentReader {
                 .asciidoc(
                         text,
                         project.root(),
-                        project.name(file),
-                        kit.attributes().of(text, project.name(file)),
+                        place.file(),
+                        kit.attributes().of(text, place.file()),
                         kit.attributes().options());
         converted.problems().forEach(this::pass);
         head.fields().put("body", (Supplier<String>) converted::html); // decoded when a template asks
         if (taken == 0) {
-            AsciidocAttributes.take(converted, head, text, place());
+            AsciidocAttributes.take(converted, head, text, place);
         }
-        AsciidocAttributes.intrinsic(head.fields(), place());
+        AsciidocAttributes.intrinsic(head.fields(), place);
     }
 
     /** Stock JBake leaves what goes wrong in AsciiDoc to the log. */
@@ -112,7 +112,6 @@ final class DocumentReader {
     }
 
     private boolean accept(Head head) {
-        Place place = place();
         String type = String.valueOf(head.fields().getOrDefault("type", ""));
         if (type.isEmpty()
                 || String.valueOf(head.fields().getOrDefault("status", "")).isEmpty()) {
@@ -135,7 +134,7 @@ final class DocumentReader {
                 project.folder("content.folder").relativize(file).toString().replace('\\', '/');
         Address address = Address.of(below, project);
         fields.put("rootpath", address.rootpath());
-        fields.put("file", project.name(file));
+        fields.put("file", place.file());
         fields.put("sourceuri", address.uri());
         fields.put("uri", address.uri());
         fields.put("cached", true);
@@ -151,15 +150,15 @@ final class DocumentReader {
             fields.computeIfPresent(
                     "body", (k, body) -> ImagePaths.update(String.valueOf(Document.value(body)), uri, host));
         }
-        return new Document(project.name(file), address.file(), fields, standsAlone);
+        return new Document(place.file(), address.file(), fields, standsAlone);
     }
 
     /** JBake takes the file's time for a missing date, which every copy of the project changes; here it is the day that the site shows. */
     private void date(Map<String, @Nullable Object> fields) {
-        Instant end = project.asOf().plusDays(1).atStartOfDay(zone()).toInstant();
+        Instant end = project.startOf(project.asOf().plusDays(1));
         if (!(fields.get("date") instanceof Date)) {
-            fields.put("date", Date.from(project.asOf().atStartOfDay(zone()).toInstant()));
-            problems.add(Fault.JBAKE_NO_DATE, place());
+            fields.put("date", Date.from(project.startOf(project.asOf())));
+            problems.add(Fault.JBAKE_NO_DATE, place);
         }
         boolean due =
                 fields.get("date") instanceof Date date && date.toInstant().isBefore(end);
@@ -168,14 +167,10 @@ final class DocumentReader {
         }
     }
 
-    private ZoneId zone() {
-        return project.zone().toZoneId();
-    }
-
     /** A data file: its entries, or its list under "data". */
     Map<String, @Nullable Object> yaml(byte[] bytes) {
         Map<String, @Nullable Object> fields = new HashMap<>();
-        Object tree = text(bytes).map(t -> YamlData.read(t, place(), problems)).orElse(null);
+        Object tree = text(bytes).map(t -> YamlData.read(t, place, problems)).orElse(null);
         if (tree instanceof List<?> list) {
             fields.put("data", list);
         } else if (tree instanceof Map<?, ?> map) {
@@ -192,12 +187,8 @@ final class DocumentReader {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            problems.add(Fault.NOT_UTF8, place());
+            problems.add(Fault.NOT_UTF8, place);
         }
         return Optional.empty();
-    }
-
-    private Place place() {
-        return Place.of(project.name(file));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -96,6 +97,10 @@ record Project(Settings settings, LocalDate asOf, DateFormat format) {
 
     TimeZone zone() {
         return TimeZone.getTimeZone(ZoneId.of(ZONE));
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone().toZoneId()).toInstant();
     }
 
     TimeZone templateZone() {

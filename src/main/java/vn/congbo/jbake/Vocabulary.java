@@ -95,7 +95,8 @@ final class Vocabulary {
             case "tags" -> made.computeIfAbsent(key, k -> new Sequence(tags()));
             case "tag_posts" -> sequence(store.taggedPosts(String.valueOf(own.get("tag"))));
             case "tagged_documents" -> sequence(store.tagged(String.valueOf(own.get("tag"))));
-            case "published_date" -> new SimpleDate(day(), TemplateDateModel.UNKNOWN);
+            case "published_date" ->
+                new SimpleDate(Date.from(project.startOf(project.asOf())), TemplateDateModel.UNKNOWN);
             case "db" ->
                 own.containsKey("published_posts")
                         ? methods(pagedQueries(own))
@@ -129,10 +130,6 @@ final class Vocabulary {
             tags.add(0, new DocumentHash(fields, WRAPPER));
         }
         return tags;
-    }
-
-    private Date day() {
-        return Date.from(project.asOf().atStartOfDay(project.zone().toZoneId()).toInstant());
     }
 
     private Map<String, Object> config() {

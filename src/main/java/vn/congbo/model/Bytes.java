@@ -1,6 +1,9 @@
 package vn.congbo.model;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -29,6 +32,15 @@ public final class Bytes {
 
     public static Bytes utf8(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of a file as it is now; "-" when there is none, or none that can be read. */
+    public static String digestOf(Path file) {
+        try {
+            return Files.isRegularFile(file) ? of(Files.readAllBytes(file)).sha256() : "-";
+        } catch (IOException e) {
+            return "-";
+        }
     }
 
     public byte[] toArray() {

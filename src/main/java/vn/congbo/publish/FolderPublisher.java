@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.OutputFile;
 
@@ -36,6 +36,7 @@ public final class FolderPublisher {
     private static final String PLAIN = "thu-muc";
 
     private static final String LIST = ".danh-sach";
+    private static final String BETWEEN = "  ";
 
     private final Path output;
     private final Path address;
@@ -103,7 +104,7 @@ public final class FolderPublisher {
      *
      * @param written whether its bytes are new
      */
-    private record Staged(String path, long size, long sum, boolean written) {}
+    private record Staged(String path, String sums, boolean written) {}
 
     private static List<Staged> stage(List<OutputFile> files, Path staging, Optional<Path> current) throws IOException {
         Set<Path> folders = new TreeSet<>();
@@ -157,41 +158,29 @@ public final class FolderPublisher {
 
     /** Bytes that did not change are not written again. */
     private static Staged write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
-        byte[] bytes = file.bytes().toArray();
+        Bytes content = file.bytes();
+        byte[] bytes = content.toArray();
         Path to = staging.resolve(file.path());
         Path before = current.orElse(staging).resolve(file.path());
         if (current.isEmpty() || !holds(before, bytes)) {
             Files.write(to, bytes);
-            return new Staged(file.path(), bytes.length, sum(bytes), true);
+            return new Staged(file.path(), content.sums(), true);
         }
         try {
             Files.createLink(to, before);
         } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
             Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return new Staged(file.path(), bytes.length, sum(bytes), false);
+        return new Staged(file.path(), content.sums(), false);
     }
 
-    /** What lies in a release stands in a list beside it, a line a file: CRC-32, size in bytes, path. */
+    /** What lies in a release stands in a list beside it, a line a file: its sums, two blanks, its path. */
     private static Path list(Path release) {
         return release.resolveSibling(release.getFileName() + LIST);
     }
 
     private static String lines(List<Staged> files) {
-        StringBuilder lines = new StringBuilder();
-        files.forEach(f -> lines.append(f.sum())
-                .append(' ')
-                .append(f.size())
-                .append(' ')
-                .append(f.path())
-                .append('\n'));
-        return lines.toString();
-    }
-
-    private static long sum(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return sum.getValue();
+        return files.stream().map(f -> f.sums() + BETWEEN + f.path() + "\n").collect(Collectors.joining());
     }
 
     /**
@@ -212,10 +201,11 @@ public final class FolderPublisher {
     }
 
     private static boolean isThere(String line, Path release) {
-        String[] fields = line.split(" ", 3);
+        String[] fields = line.split(BETWEEN, 2);
         try {
-            byte[] bytes = Files.readAllBytes(release.resolve(fields[2]));
-            return bytes.length == Long.parseLong(fields[1]) && sum(bytes) == Long.parseLong(fields[0]);
+            return Bytes.of(Files.readAllBytes(release.resolve(fields[1])))
+                    .sums()
+                    .equals(fields[0]);
         } catch (IOException | RuntimeException e) {
             return false;
         }

@@ -1,7 +1,5 @@
 package vn.congbo.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,7 +135,7 @@ final class Asciidoc {
             readers.add(job.path());
             for (String reader : readers) {
                 Path file = Path.of(reader).resolveSibling(target).normalize();
-                reads.computeIfAbsent(file.toString().replace('\\', '/'), path -> digest(root.resolve(path)));
+                reads.computeIfAbsent(file.toString().replace('\\', '/'), path -> Bytes.digestOf(root.resolve(path)));
             }
         }
     }
@@ -166,17 +164,6 @@ final class Asciidoc {
         Thread thread = new Thread(() -> Objects.requireNonNull(Engine.INSTANCE), "asciidoctor");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    /** The digest of a file, "-" when there is none. */
-    static String digest(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    ? Bytes.of(Files.readAllBytes(file)).sha256()
-                    : "-";
-        } catch (IOException e) {
-            return "-"; // Asciidoctor will not read it either
-        }
     }
 
     /** Reads the document's structure. Messages become problems. Safe for several threads. */

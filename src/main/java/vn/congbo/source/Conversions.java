@@ -102,7 +102,7 @@ public final class Conversions {
                 Bytes.utf8(job.text()).sha256(),
                 Bytes.utf8(variant + new TreeMap<>(options) + new TreeMap<>(job.attributes()))
                         .sha256());
-        UnaryOperator<String> digests = path -> note(job.root().resolve(path));
+        UnaryOperator<String> digests = path -> reads.computeIfAbsent(absolute(job, path), Bytes::digestOf);
         Optional<Converted> kept = cache.find(key, digests);
         if (kept.isPresent()) {
             return kept.get();
@@ -128,11 +128,7 @@ public final class Conversions {
     /** A file that was changed meanwhile may have been read before or after. */
     private static boolean isUndisturbed(Asciidoc.Loaded loaded) {
         return loaded.reads().entrySet().stream()
-                .allMatch(r -> r.getValue().equals(Asciidoc.digest(absolute(loaded.job(), r.getKey()))));
-    }
-
-    private String note(Path file) {
-        return reads.computeIfAbsent(file.toAbsolutePath().normalize(), Asciidoc::digest);
+                .allMatch(r -> r.getValue().equals(Bytes.digestOf(absolute(loaded.job(), r.getKey()))));
     }
 
     private static Path absolute(Asciidoc.Job job, String path) {
