@@ -75,13 +75,16 @@ public final class LastBuild {
         }
     }
 
-    /** Whether a file that the last build did not have, or not like this, has such a name; of those that {@link #willRead} was told of. */
-    public boolean hasNew(Predicate<String> name) {
+    /** How many files of such a name the last build did not have, or not like this; of those that {@link #willRead} was told of. */
+    public long countNew(Predicate<String> name) {
         if (before.isEmpty()) {
             before = Optional.of(readList());
         }
         Set<String> known = before.get();
-        return inputs.contents().stream().filter(line -> !known.contains(line)).anyMatch(name);
+        return inputs.contents().stream()
+                .filter(line -> !known.contains(line))
+                .filter(name)
+                .count();
     }
 
     private Set<String> readList() {

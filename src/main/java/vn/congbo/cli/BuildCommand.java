@@ -35,9 +35,7 @@ final class BuildCommand extends ProjectCommand {
     private Integer run(LastBuild last) throws IOException {
         Build build = Build.of(options().project(), options().asOf(), inputs -> {
             last.willRead(inputs);
-            if (last.hasNew(Source::isConverted)) {
-                Source.expectConversions();
-            }
+            Source.expectConversions(last.countNew(Source::isConverted));
         });
         if (isWrongUse(build)) {
             return Main.WRONG_USE;

@@ -82,6 +82,11 @@ final class AsciidocAttributes {
         return attributes;
     }
 
+    /** Whether one of them follows the day that the site shows. */
+    static boolean tellTheDay(Map<String, Object> attributes) {
+        return CLOCK.stream().anyMatch(attributes::containsKey);
+    }
+
     /** Every word of the text with an underscore in it. */
     private static Set<String> names(String text) {
         Set<String> names = new HashSet<>();

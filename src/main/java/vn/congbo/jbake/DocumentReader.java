@@ -41,6 +41,7 @@ final class DocumentReader {
     private final Place place;
     private final Problems problems;
     private boolean standsAlone = true;
+    private Optional<String> conversion = Optional.empty();
 
     DocumentReader(Kit kit, Path file, Problems problems) {
         this.project = kit.project();
@@ -67,6 +68,11 @@ final class DocumentReader {
         return accept(head) ? Optional.of(finish(head.fields())) : Optional.empty();
     }
 
+    /** The key of the conversion that the document's body is. */
+    Optional<String> conversion() {
+        return conversion;
+    }
+
     private void body(String text, String extension, Head head) {
         List<String> lines = text.lines().toList();
         int taken = head.take(lines);
@@ -86,14 +92,18 @@ final class DocumentReader {
     private void asciidoc(List<String> lines, int taken, Head head) {
         int from = taken == lines.size() ? 0 : taken; // JBake takes a head with nothing below it for the body
         String text = "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())) + "\n";
-        standsAlone = !text.contains("include::") && !text.contains("image:");
-        Converted converted = kit.conversions()
+        Map<String, Object> attributes = kit.attributes().of(text, place.file());
+        standsAlone =
+                !text.contains("include::") && !text.contains("image:") && !AsciidocAttributes.tellTheDay(attributes);
+        Conversions.Kept kept = kit.conversions()
                 .asciidoc(
                         text,
                         project.root(),
                         place.file(),
-                        kit.attributes().of(text, place.file()),
+                        attributes,
                         kit.attributes().options());
+        conversion = Optional.of(kept.key());
+        Converted converted = kept.converted();
         converted.problems().forEach(this::pass);
         head.fields().put("body", (Supplier<String>) converted::html); // decoded when a template asks
         if (taken == 0) {
@@ -130,9 +140,7 @@ final class DocumentReader {
     }
 
     private Document finish(Map<String, @Nullable Object> fields) {
-        String below =
-                project.folder("content.folder").relativize(file).toString().replace('\\', '/');
-        Address address = Address.of(below, project);
+        Address address = address(file, project);
         fields.put("rootpath", address.rootpath());
         fields.put("file", place.file());
         fields.put("sourceuri", address.uri());
@@ -153,6 +161,11 @@ final class DocumentReader {
         return new Document(place.file(), address.file(), fields, standsAlone);
     }
 
+    static Address address(Path file, Project project) {
+        return Address.of(
+                project.folder("content.folder").relativize(file).toString().replace('\\', '/'), project);
+    }
+
     /** JBake takes the file's time for a missing date, which every copy of the project changes; here it is the day that the site shows. */
     private void date(Map<String, @Nullable Object> fields) {
         Instant end = project.startOf(project.asOf().plusDays(1));
@@ -162,8 +175,11 @@ final class DocumentReader {
         }
         boolean due =
                 fields.get("date") instanceof Date date && date.toInstant().isBefore(end);
-        if (Document.PUBLISHED_DATE.equals(fields.get("status")) && due) {
-            fields.put("status", Document.PUBLISHED);
+        if (Document.PUBLISHED_DATE.equals(fields.get("status"))) {
+            standsAlone = false; // it follows the day
+            if (due) {
+                fields.put("status", Document.PUBLISHED);
+            }
         }
     }
 

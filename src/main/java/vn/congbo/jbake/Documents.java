@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -27,6 +29,8 @@ final class Documents {
     private final Problems problems;
     private final DocumentReader.Kit kit;
     private final Memory memory;
+    /** All that a document which stands alone is made from, beside its file. */
+    private final String circumstances;
 
     Documents(Project project, Set<String> types, Problems problems, Consumer<Conversion> explained, Memory memory) {
         this.project = project;
@@ -38,6 +42,7 @@ final class Documents {
                 new AsciidocAttributes(project),
                 Markdown.with(project.list("markdown.extensions")));
         this.memory = memory;
+        this.circumstances = Bytes.utf8(project.settings().toString()).sha256();
         memory.begin(List.of(project.settings(), project.asOf()));
     }
 
@@ -54,11 +59,41 @@ final class Documents {
                 project.text("ignore.file"),
                 false,
                 f -> EXTENSIONS.contains(Folder.extension(f)));
-        List<Document> found = files.parallelStream().map(this::read).toList().stream()
+        // What is known first: the engine, which takes seconds to start, then has work for all threads at once.
+        Map<Path, Document> known = new ConcurrentHashMap<>();
+        files.parallelStream().forEach(file -> known(file).ifPresent(document -> known.put(file, document)));
+        List<Document> found = files.parallelStream()
+                .map(file -> known.containsKey(file) ? Optional.ofNullable(known.get(file)) : read(file))
+                .toList()
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
         kit.conversions().close();
         return withoutClashes(found);
+    }
+
+    /** A document of a file that was read before, by this process or another, and is as it was. */
+    private Optional<Document> known(Path file) {
+        Bytes bytes;
+        try {
+            bytes = Bytes.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty(); // told when it is read
+        }
+        Optional<Document> remembered = memory.find(file, bytes);
+        if (remembered.isPresent()) {
+            kit.conversions().stillUsed(project.name(file));
+            return remembered;
+        }
+        Optional<Document> kept = kit.conversions()
+                .known(project.name(file), bytes.sums(), circumstances)
+                .map(known -> new Document(
+                        project.name(file),
+                        DocumentReader.address(file, project).file(),
+                        FieldTexts.read(known.facts(), known.converted()::html, new Sha1(file)),
+                        true));
+        kept.ifPresent(document -> memory.keep(file, bytes, document));
+        return kept;
     }
 
     /** The data files, whose address is their path below the data folder. */
@@ -68,7 +103,7 @@ final class Documents {
         for (Path file : Folder.files(
                 folder, "", true, f -> folder.equals(f.getParent()) && YAML.contains(Folder.extension(f)))) {
             Map<String, @Nullable Object> fields = bytes(file)
-                    .map(b -> new DocumentReader(kit, file, problems).yaml(b))
+                    .map(b -> new DocumentReader(kit, file, problems).yaml(b.toArray()))
                     .orElseGet(HashMap::new);
             fields.put("rendered", true);
             fields.put("sha1", new Sha1(file));
@@ -81,26 +116,29 @@ final class Documents {
     }
 
     private Optional<Document> read(Path file) {
-        Optional<byte[]> bytes = bytes(file);
+        Optional<Bytes> bytes = bytes(file);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Document> remembered = memory.find(file, bytes.get());
-        if (remembered.isPresent()) {
-            kit.conversions().stillUsed(project.name(file));
-            return remembered;
-        }
         Problems own = new Problems();
-        Optional<Document> read = new DocumentReader(kit, file, own).read(bytes.get());
+        DocumentReader reader = new DocumentReader(kit, file, own);
+        Optional<Document> read = reader.read(bytes.get().toArray());
         own.sorted().forEach(problems::add);
         read.filter(document -> own.sorted().isEmpty() && document.standsAlone())
-                .ifPresent(document -> memory.keep(file, bytes.get(), document));
+                .ifPresent(document -> remember(file, bytes.get(), document, reader.conversion()));
         return read;
     }
 
-    private Optional<byte[]> bytes(Path file) {
+    private void remember(Path file, Bytes bytes, Document document, Optional<String> conversion) {
+        memory.keep(file, bytes, document);
+        conversion.ifPresent(key -> FieldTexts.write(document.fields())
+                .ifPresent(facts ->
+                        kit.conversions().remember(project.name(file), bytes.sums(), circumstances, facts, key)));
+    }
+
+    private Optional<Bytes> bytes(Path file) {
         try {
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(Bytes.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             problems.add(Fault.UNREADABLE_FILE, Place.of(project.name(file)));
             return Optional.empty();

@@ -1,10 +1,10 @@
 package vn.congbo.jbake;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.congbo.model.Bytes;
 
 /**
  * Documents of the build before, for a process that builds again and again: one whose file has the same bytes, under the same
@@ -15,15 +15,7 @@ public final class Memory {
     /** @param circumstances all that documents are made from beside their files */
     private record Documents(Object circumstances, Map<Path, Remembered> byFile) {}
 
-    private static final class Remembered {
-        private final byte[] bytes;
-        private final Document document;
-
-        Remembered(byte[] bytes, Document document) {
-            this.bytes = bytes;
-            this.document = document;
-        }
-    }
+    private record Remembered(Bytes bytes, Document document) {}
 
     private final boolean remembers;
     private Documents last = new Documents("", Map.of());
@@ -49,16 +41,16 @@ public final class Memory {
         now = new Documents(circumstances, new ConcurrentHashMap<>());
     }
 
-    Optional<Document> find(Path file, byte[] bytes) {
+    Optional<Document> find(Path file, Bytes bytes) {
         Remembered remembered = last.byFile().get(file);
-        if (remembered == null || !Arrays.equals(remembered.bytes, bytes)) {
+        if (remembered == null || !remembered.bytes().equals(bytes)) {
             return Optional.empty();
         }
         now.byFile().put(file, remembered);
-        return Optional.of(remembered.document);
+        return Optional.of(remembered.document());
     }
 
-    void keep(Path file, byte[] bytes, Document document) {
+    void keep(Path file, Bytes bytes, Document document) {
         if (remembers) {
             now.byFile().put(file, new Remembered(bytes, document));
         }

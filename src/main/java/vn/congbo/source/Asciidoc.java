@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -108,14 +109,14 @@ final class Asciidoc {
 
     private static final class Engine {
         private static final Asciidoctor INSTANCE = start();
-
-        static {
-            // One whole document, by the same way as all others, before a second thread may come (asciidoctorj #1158).
-            Job first =
-                    new Job("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n", Path.of(""), "mot.adoc", Place.of(""), Map.of());
-            convert(load(first, Map.of(), new Problems()), new Problems());
-        }
     }
+
+    /** Held until one whole document went through: no second thread may come before (asciidoctorj #1158). */
+    private static final Object FIRST = new Object();
+
+    private static volatile boolean isOpen;
+
+    private static final AtomicBoolean isExpected = new AtomicBoolean();
 
     /** A comment behind the last block: Asciidoctor forgets the line of a block that ends with the text. */
     private static final String END = "\n\n//\n";
@@ -159,11 +160,40 @@ final class Asciidoc {
         return engine;
     }
 
-    /** Starts the engine, which takes seconds, while there is other work to do. */
-    static void warmUp() {
-        Thread thread = new Thread(() -> Objects.requireNonNull(Engine.INSTANCE), "asciidoctor");
+    /**
+     * Starts the engine, which takes seconds, while there is other work to do.
+     *
+     * @param isForFew whether hardly anything is to be converted: then Ruby's own compiler does not pay, nor does a document to begin with
+     */
+    static void warmUp(boolean isForFew) {
+        if (isExpected.getAndSet(true)) {
+            return;
+        }
+        if (isForFew) {
+            System.setProperty("jruby.compile.mode", "OFF");
+        }
+        Thread thread =
+                new Thread(isForFew ? () -> Objects.requireNonNull(Engine.INSTANCE) : Asciidoc::begin, "asciidoctor");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** A small document, so that the threads need not wait for a large one. */
+    private static void begin() {
+        Job job = new Job("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n", Path.of(""), "mot.adoc", Place.of(""), Map.of());
+        inTurn(() -> convert(load(job, Map.of(), new Problems()), new Problems()));
+    }
+
+    /** Loads and converts a document: the first one alone, all others side by side. */
+    static <T> T inTurn(Supplier<T> conversion) {
+        if (!isOpen) {
+            synchronized (FIRST) {
+                if (!isOpen) {
+                    return conversion.get();
+                }
+            }
+        }
+        return conversion.get();
     }
 
     /** Reads the document's structure. Messages become problems. Safe for several threads. */
@@ -178,7 +208,7 @@ final class Asciidoc {
                 .attributes(attributes.build())
                 .build();
         options.forEach(all::setOption);
-        Asciidoctor engine = Engine.INSTANCE; // before anything listens: it converts a document of its own
+        Asciidoctor engine = Engine.INSTANCE; // before anything listens
         Document document = listening(current, problems, () -> engine.load("", all));
         return new Loaded(document, job, Map.copyOf(current.reads()));
     }
@@ -196,10 +226,12 @@ final class Asciidoc {
 
     /** The body as an HTML fragment. */
     static String convert(Loaded loaded, Problems problems) {
-        return listening(
+        String html = listening(
                 Current.of(loaded.job()),
                 problems,
                 () -> String.valueOf(loaded.document().convert()));
+        isOpen = true;
+        return html;
     }
 
     private static <T> T listening(Current current, Problems problems, Supplier<T> work) {

@@ -35,13 +35,24 @@ import vn.congbo.model.Conversion.Reason;
 final class ConversionCache {
 
     /** What a conversion depends on, but for the files that it reads: digests, but for the document's path. */
-    record Key(String path, String content, String attributes) {}
+    record Key(String path, String content, String attributes) {
+
+        /** All but the path, as one text. */
+        String rest() {
+            return content + " " + attributes;
+        }
+
+        static Key of(String path, String rest) {
+            int blank = rest.indexOf(' ');
+            return new Key(path, rest.substring(0, Math.max(0, blank)), rest.substring(blank + 1));
+        }
+    }
 
     private record Entry(Key key, Map<String, String> reads, ByteBuffer value) {}
 
     private static final String SUFFIX = ".goi";
     private static final String HEAD = "congbo 2 " + Program.identity() + "\n";
-    private static final int MANY_PACKS = 8;
+    private static final int MANY_PACKS = 32;
     /** Earlier conversions of a document that stay, for a text that is taken back. */
     private static final int EARLIER = 3;
 

@@ -25,6 +25,18 @@ public final class Conversions {
     /** Stands for the digest of a document, and is none: such a build is not told again without being made. */
     private static final String PICTURE = "picture";
 
+    /** Before the path of a document, in the key of what is known about it: no path begins so. */
+    private static final String KNOWN = "\u0000";
+
+    /** Among what is known: the key of the conversion. */
+    private static final String CONVERSION = "\u0000";
+
+    /** A conversion, with the key that it is kept under. */
+    public record Kept(Converted converted, String key) {}
+
+    /** What was made of a document before: its facts as texts, and its conversion. */
+    public record Known(Map<String, String> facts, Converted converted) {}
+
     private final ConversionCache cache;
     private final Map<Map<String, Object>, Map<String, Object>> baselines = new ConcurrentHashMap<>();
     private final Consumer<Conversion> explained;
@@ -48,10 +60,10 @@ public final class Conversions {
      * @param given attributes given to it
      * @param options of Asciidoctor, by name
      */
-    public Converted asciidoc(
-            String text, Path root, String path, Map<String, Object> given, Map<String, Object> options) {
+    public Kept asciidoc(String text, Path root, String path, Map<String, Object> given, Map<String, Object> options) {
         Asciidoc.Job job = new Asciidoc.Job(text, root, path, Place.of(path), given);
-        return get(job, options, "", (loaded, heard) -> {
+        ConversionCache.Key key = key(job, options, "");
+        Converted converted = get(key, job, options, (loaded, heard) -> {
             Map<String, Object> before = baselines.computeIfAbsent(given, g -> baseline(job, options));
             Map<String, String> attributes = new LinkedHashMap<>();
             String title = loaded.document().getDoctitle();
@@ -61,6 +73,36 @@ public final class Conversions {
             attributes.putAll(Asciidoc.attributes(loaded, before));
             return new Converted(Asciidoc.convert(loaded, heard), attributes, List.of(), heard.sorted());
         });
+        return new Kept(converted, key.rest());
+    }
+
+    /**
+     * What is known about a document that was read before and is as it was.
+     *
+     * @param sums of its bytes
+     * @param circumstances all that the facts depend on beside its bytes
+     */
+    public Optional<Known> known(String document, String sums, String circumstances) {
+        return cache.find(new ConversionCache.Key(KNOWN + document, sums, circumstances), p -> "-")
+                .flatMap(kept -> {
+                    Map<String, String> facts = new LinkedHashMap<>(kept.attributes());
+                    ConversionCache.Key key =
+                            ConversionCache.Key.of(document, String.valueOf(facts.remove(CONVERSION)));
+                    return cache.find(key, p -> "-").map(converted -> new Known(facts, converted));
+                });
+    }
+
+    /**
+     * Remembers what a document was found to be, so that the next build need not read it.
+     *
+     * @param conversion key of its conversion, one that read no other file
+     */
+    public void remember(
+            String document, String sums, String circumstances, Map<String, String> facts, String conversion) {
+        Map<String, String> all = new LinkedHashMap<>(facts);
+        all.put(CONVERSION, conversion);
+        ConversionCache.Key key = new ConversionCache.Key(KNOWN + document, sums, circumstances);
+        cache.keep(key, Map.of(), new Converted("", all, List.of(), List.of()));
     }
 
     /** Any other conversion of a text, kept or made now. */
@@ -97,17 +139,36 @@ public final class Conversions {
             Map<String, Object> options,
             String variant,
             BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
-        ConversionCache.Key key = new ConversionCache.Key(
+        return get(key(job, options, variant), job, options, convert);
+    }
+
+    private static ConversionCache.Key key(Asciidoc.Job job, Map<String, Object> options, String variant) {
+        return new ConversionCache.Key(
                 job.place().file(),
                 Bytes.utf8(job.text()).sha256(),
                 Bytes.utf8(variant + new TreeMap<>(options) + new TreeMap<>(job.attributes()))
                         .sha256());
+    }
+
+    private Converted get(
+            ConversionCache.Key key,
+            Asciidoc.Job job,
+            Map<String, Object> options,
+            BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
         UnaryOperator<String> digests = path -> reads.computeIfAbsent(absolute(job, path), Bytes::digestOf);
         Optional<Converted> kept = cache.find(key, digests);
         if (kept.isPresent()) {
             return kept.get();
         }
         explained.accept(cache.why(key, digests));
+        return Asciidoc.inTurn(() -> convert(key, job, options, convert));
+    }
+
+    private Converted convert(
+            ConversionCache.Key key,
+            Asciidoc.Job job,
+            Map<String, Object> options,
+            BiFunction<Asciidoc.Loaded, Problems, Converted> convert) {
         Problems heard = new Problems();
         Asciidoc.Loaded loaded = Asciidoc.load(job, options, heard);
         Converted made = convert.apply(loaded, heard);
@@ -143,6 +204,7 @@ public final class Conversions {
     /** The document's last conversion is used although nobody asked for it: it is to stay. */
     public void stillUsed(String document) {
         cache.stillUsed(document);
+        cache.stillUsed(KNOWN + document);
     }
 
     /** Keeps what was converted. */

@@ -37,7 +37,7 @@ public record Converted(ByteBuffer body, Map<String, String> attributes, List<Cl
 
     /** The body as text, decoded at each call. */
     public String html() {
-        return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
+        return Texts.decode(body.duplicate()); // not by the charset's decoder, which takes a buffer letter by letter
     }
 
     /** HTML first and as it is: it is nearly all of it, and it is read a thousand times a build. */

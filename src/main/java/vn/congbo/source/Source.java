@@ -37,6 +37,9 @@ public final class Source {
     private final LocalDate asOf;
     private final Problems problems;
     private final ContentFiles files;
+    /** Up to so many documents the engine is not worth its compiler (src/docs/adr/0006). */
+    private static final int FEW = 20;
+
     private final Map<String, ReadDocument> documents;
     private final Registers registers;
 
@@ -55,9 +58,11 @@ public final class Source {
         return name.endsWith(".adoc") || name.endsWith(".asciidoc") || name.endsWith(".ad");
     }
 
-    /** Tells that documents will have to be converted: the engine starts beside other work. */
-    public static void expectConversions() {
-        Asciidoc.warmUp();
+    /** Tells that so many documents will have to be converted, as far as is known: the engine starts beside other work. */
+    public static void expectConversions(long documents) {
+        if (documents > 0) {
+            Asciidoc.warmUp(documents <= FEW);
+        }
     }
 
     /** The files that {@link #settings} reads. */

@@ -43,7 +43,10 @@ final class Texts {
 
     /** The next text. @throws BufferUnderflowException when there is none */
     static String text(ByteBuffer from) {
-        ByteBuffer utf8 = bytes(from);
+        return decode(bytes(from));
+    }
+
+    static String decode(ByteBuffer utf8) {
         byte[] copy = new byte[utf8.remaining()];
         utf8.get(copy);
         return new String(copy, StandardCharsets.UTF_8);
