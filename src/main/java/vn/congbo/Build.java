@@ -45,6 +45,7 @@ public final class Build {
     private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
     private final Map<Path, String> reads = new TreeMap<>();
     private Path output;
+    private Runnable remember = () -> {};
 
     private Build(Path project, LocalDate asOf) {
         this.asOf = asOf;
@@ -102,6 +103,7 @@ public final class Build {
     private void bakePlain(Settings settings, Memory memory) throws IOException {
         JBake baked = JBake.bake(settings, asOf, problems, conversions::add, memory);
         reads.putAll(baked.reads());
+        remember = baked.remember();
         output = JBake.output(settings);
         sites.put(baked.target(), baked.files());
     }
@@ -165,6 +167,7 @@ public final class Build {
                 changed.add(target);
             }
         }
+        remember.run();
         return changed;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.congbo.model.Bytes;
 
@@ -46,6 +47,11 @@ final class Inputs {
     /** A file that was read already, with its digest from then. */
     void put(Path path, String digest) {
         digests.putIfAbsent(path, digest);
+    }
+
+    /** Forgets all others. */
+    void retain(Set<Path> paths) {
+        digests.keySet().retainAll(paths);
     }
 
     List<Path> paths() {

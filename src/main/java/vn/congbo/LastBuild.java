@@ -41,6 +41,8 @@ public final class LastBuild {
     private final Path file;
     private final String circumstances;
     private final Inputs inputs = new Inputs();
+    /** The inputs of this build; those of the last one are looked at too, and may be others. */
+    private final Set<Path> told = new HashSet<>();
     /** The files of the last build, once they were asked for. */
     private Optional<Set<String>> before = Optional.empty();
 
@@ -54,6 +56,7 @@ public final class LastBuild {
 
     /** To be told of inputs before they are read. */
     public void willRead(Collection<Path> paths) {
+        told.addAll(paths);
         inputs.take(paths);
     }
 
@@ -104,6 +107,8 @@ public final class LastBuild {
     /** Remembers a build that was published. */
     public void keep(Build build, List<Site> sites) {
         build.reads().forEach(inputs::put);
+        told.addAll(build.reads().keySet());
+        inputs.retain(told);
         if (!inputs.areKnown()) {
             return;
         }

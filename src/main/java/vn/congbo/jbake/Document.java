@@ -17,26 +17,31 @@ final class Document {
     private final String source;
     private final String file;
     private final Map<String, @Nullable Object> fields;
-    private final boolean alone;
+    private final String identity;
 
     /**
      * @param source POSIX path of its file, for problems
      * @param file where it is written, without the ending of its type; empty for data
      */
     Document(String source, String file, Map<String, @Nullable Object> fields) {
-        this(source, file, fields, false);
+        this(source, file, fields, "");
     }
 
-    /** @param alone whether it was made from its own file alone: without includes or pictures */
-    Document(String source, String file, Map<String, @Nullable Object> fields, boolean alone) {
+    /** @param identity sums of its file, when it was made from that alone: without includes or pictures; otherwise empty */
+    Document(String source, String file, Map<String, @Nullable Object> fields, String identity) {
         this.source = source;
         this.file = file;
         this.fields = fields;
-        this.alone = alone;
+        this.identity = identity;
     }
 
     boolean standsAlone() {
-        return alone;
+        return !identity.isEmpty();
+    }
+
+    /** What tells it from another of the same path and configuration; empty when its file alone does not. */
+    String identity() {
+        return identity;
     }
 
     String source() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problem;
@@ -41,6 +42,7 @@ final class DocumentReader {
     private final Place place;
     private final Problems problems;
     private boolean standsAlone = true;
+    private String sums = "";
     private Optional<String> conversion = Optional.empty();
 
     DocumentReader(Kit kit, Path file, Problems problems) {
@@ -52,7 +54,9 @@ final class DocumentReader {
     }
 
     /** Empty when the file becomes no page. */
-    Optional<Document> read(byte[] bytes) {
+    Optional<Document> read(Bytes content) {
+        byte[] bytes = content.toArray();
+        sums = content.sums();
         Head head = new Head(project, place, problems);
         String extension = Folder.extension(file);
         if (Documents.YAML.contains(extension)) {
@@ -158,7 +162,7 @@ final class DocumentReader {
             fields.computeIfPresent(
                     "body", (k, body) -> ImagePaths.update(String.valueOf(Document.value(body)), uri, host));
         }
-        return new Document(place.file(), address.file(), fields, standsAlone);
+        return new Document(place.file(), address.file(), fields, standsAlone ? sums : "");
     }
 
     static Address address(Path file, Project project) {

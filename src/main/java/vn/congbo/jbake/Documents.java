@@ -46,9 +46,8 @@ final class Documents {
         memory.begin(List.of(project.settings(), project.asOf()));
     }
 
-    /** Files that documents include, wherever they lie, each with its digest when it was read. */
-    Map<Path, String> reads() {
-        return kit.conversions().reads();
+    Conversions conversions() {
+        return kit.conversions();
     }
 
     /** The documents in the order in which JBake finds them. */
@@ -68,7 +67,7 @@ final class Documents {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        kit.conversions().close();
+        kit.conversions().save();
         return withoutClashes(found);
     }
 
@@ -85,13 +84,14 @@ final class Documents {
             kit.conversions().stillUsed(project.name(file));
             return remembered;
         }
+        String sums = bytes.sums();
         Optional<Document> kept = kit.conversions()
-                .known(project.name(file), bytes.sums(), circumstances)
+                .known(project.name(file), sums, circumstances)
                 .map(known -> new Document(
                         project.name(file),
                         DocumentReader.address(file, project).file(),
                         FieldTexts.read(known.facts(), known.converted()::html, new Sha1(file)),
-                        true));
+                        sums));
         kept.ifPresent(document -> memory.keep(file, bytes, document));
         return kept;
     }
@@ -122,7 +122,7 @@ final class Documents {
         }
         Problems own = new Problems();
         DocumentReader reader = new DocumentReader(kit, file, own);
-        Optional<Document> read = reader.read(bytes.get().toArray());
+        Optional<Document> read = reader.read(bytes.get());
         own.sorted().forEach(problems::add);
         read.filter(document -> own.sorted().isEmpty() && document.standsAlone())
                 .ifPresent(document -> remember(file, bytes.get(), document, reader.conversion()));
@@ -132,8 +132,8 @@ final class Documents {
     private void remember(Path file, Bytes bytes, Document document, Optional<String> conversion) {
         memory.keep(file, bytes, document);
         conversion.ifPresent(key -> FieldTexts.write(document.fields())
-                .ifPresent(facts ->
-                        kit.conversions().remember(project.name(file), bytes.sums(), circumstances, facts, key)));
+                .ifPresent(facts -> kit.conversions()
+                        .remember(project.name(file), document.identity(), circumstances, facts, key)));
     }
 
     private Optional<Bytes> bytes(Path file) {

@@ -27,8 +27,9 @@ import vn.congbo.model.Target;
  * @param target its one site, named after {@code destination.folder}
  * @param files made when they are asked for; what goes wrong then becomes a problem
  * @param reads files that documents include, wherever they lie → their digests when they were read
+ * @param remember keeps for the next build what was learned while the files were made
  */
-public record JBake(Target target, List<OutputFile> files, Map<Path, String> reads) {
+public record JBake(Target target, List<OutputFile> files, Map<Path, String> reads, Runnable remember) {
 
     private static final List<String> TYPES = List.of("page", "post", "masterindex", "archive", "feed");
 
@@ -42,19 +43,23 @@ public record JBake(Target target, List<OutputFile> files, Map<Path, String> rea
             throws IOException {
         Project project = Project.of(settings, asOf, problems);
         Set<String> types = types(settings);
+        // All that needs no document comes first: where one must be converted, there is time until the engine has
+        // started.
+        Templates templates = new Templates(project, problems);
+        List<OutputFile> assets = assets(project);
         Documents reader = new Documents(project, types, problems, explained, memory);
         List<Document> documents = new ArrayList<>(reader.all());
         documents.addAll(reader.data());
         types.add(project.text("data.file.docType"));
         Store store = new Store(documents, types, project);
         Vocabulary vocabulary = new Vocabulary(project, store, List.copyOf(types));
-        Templates templates = new Templates(project, problems);
-        Map<String, OutputFile> files = new Pages(project, store, vocabulary, templates, problems).all();
-        assets(project).forEach(asset -> files.put(asset.path(), asset));
+        PageSums sums = new PageSums(project, templates, reader.conversions());
+        Map<String, OutputFile> files = new Pages(project, store, vocabulary, templates, sums, problems).all();
+        assets.forEach(asset -> files.put(asset.path(), asset));
         List<OutputFile> sorted = files.values().stream()
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
-        return new JBake(target(project), sorted, reader.reads());
+        return new JBake(target(project), sorted, reader.conversions().reads(), reader.conversions()::save);
     }
 
     /** Where the site of a project goes when nobody says otherwise: beside what {@code destination.folder} names. */

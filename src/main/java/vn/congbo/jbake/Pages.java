@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
@@ -23,14 +24,16 @@ final class Pages {
     private final Store store;
     private final Vocabulary vocabulary;
     private final Templates templates;
+    private final PageSums sums;
     private final Problems problems;
     private final Map<String, OutputFile> pages = new LinkedHashMap<>();
 
-    Pages(Project project, Store store, Vocabulary vocabulary, Templates templates, Problems problems) {
+    Pages(Project project, Store store, Vocabulary vocabulary, Templates templates, PageSums sums, Problems problems) {
         this.project = project;
         this.store = store;
         this.vocabulary = vocabulary;
         this.templates = templates;
+        this.sums = sums;
         this.problems = problems;
     }
 
@@ -60,7 +63,7 @@ final class Pages {
     private void page(Document document, Store.Neighbours neighbours) {
         String suffix = document.status().equals(Document.DRAFT) ? project.text("draft.suffix") : "";
         String path = document.file() + suffix + project.extension(document.type());
-        add(path, document.type(), document.source(), () -> {
+        add(path, document.type(), document.source(), sums.madeOf(document, neighbours), () -> {
             Map<String, @Nullable Object> content = new HashMap<>(document.fields());
             content.put("previousContent", navigation(neighbours.previous()));
             content.put("nextContent", navigation(neighbours.next()));
@@ -155,17 +158,33 @@ final class Pages {
     }
 
     private void add(String path, String template, String origin, Names own) {
+        add(path, template, origin, Optional.empty(), own);
+    }
+
+    private void add(String path, String template, String origin, Optional<String> madeOf, Names own) {
         if (java.nio.file.Path.of(path).normalize().startsWith("..") || path.startsWith("/")) {
             problems.add(Fault.JBAKE_OUTSIDE, Place.of(origin), path);
             return;
         }
         String file = project.settings().templates().get(template);
         pages.remove(path);
-        pages.put(path, new OutputFile(path, () -> render(file, own.get()), MediaType.of(path), origin));
+        pages.put(
+                path,
+                new OutputFile(
+                        path,
+                        () -> render(path, file, madeOf, own.get()),
+                        MediaType.of(path),
+                        origin,
+                        () -> madeOf.flatMap(made -> sums.of(path, made))));
     }
 
-    private Bytes render(@Nullable String template, Map<String, Object> own) {
+    private Bytes render(String path, @Nullable String template, Optional<String> madeOf, Map<String, Object> own) {
         own.put("version", VERSION);
-        return templates.process(template, vocabulary.with(own)).orElse(Bytes.utf8(""));
+        AtomicBoolean asksForOthers = new AtomicBoolean();
+        Optional<Bytes> page = templates.process(template, vocabulary.with(own, () -> asksForOthers.set(true)));
+        if (!asksForOthers.get()) {
+            madeOf.ifPresent(made -> page.ifPresent(bytes -> sums.remember(path, made, bytes)));
+        }
+        return page.orElse(Bytes.utf8(""));
     }
 }

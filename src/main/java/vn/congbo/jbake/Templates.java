@@ -4,6 +4,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,12 @@ final class Templates {
 
     private static final Pattern NOW = Pattern.compile("[{(\\s,]\\.now\\b");
 
+    /** Whatever could be a look at the clock, written out or put together while a page is made. */
+    private static final Pattern MAY_BE_NOW = Pattern.compile("\\.\\s*now|\\?\\s*(eval|interpret)");
+
+    /** First of all: it silences FreeMarker's log. */
+    private static final ObjectWrapper WRAPPER = Vocabulary.WRAPPER;
+
     private final Project project;
     private final Path folder;
     private final Problems problems;
@@ -46,6 +54,15 @@ final class Templates {
         read();
         this.configuration = configuration();
         warnOfClock();
+    }
+
+    /** Every template by its name. */
+    Map<String, String> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    boolean mayTellTheTime() {
+        return texts.values().stream().anyMatch(text -> MAY_BE_NOW.matcher(text).find());
     }
 
     /** The page; empty when the template fails, which is then a problem. */
@@ -119,7 +136,7 @@ final class Templates {
         Configuration c = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
         c.setTemplateLoader(loader);
         c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        c.setObjectWrapper(Vocabulary.WRAPPER);
+        c.setObjectWrapper(WRAPPER);
         c.setLocale(project.templateLocale());
         c.setTimeZone(project.templateZone());
         c.setSQLDateAndTimeTimeZone(project.templateZone());

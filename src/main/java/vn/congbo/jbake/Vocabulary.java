@@ -36,6 +36,9 @@ final class Vocabulary {
 
     static final DefaultObjectWrapper WRAPPER =
             new DefaultObjectWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
+    /** Names with one meaning for all pages, whatever documents there are. */
+    private static final Set<String> OF_ALL_PAGES = Set.of("config", "published_date");
+
     private static final Set<String> PROPERTIES =
             Set.of("getPublishedPosts", "getPublishedPages", "getUnrenderedContent", "getAllTags", "getTags");
     private static final BeansWrapper BEANS =
@@ -66,12 +69,19 @@ final class Vocabulary {
         }
     }
 
-    /** What one page sees: these names, and after them its own. */
-    TemplateHashModel with(Map<String, Object> own) {
+    /**
+     * What one page sees: these names, and after them its own.
+     *
+     * @param asksForOthers run when the page asks for a name that tells of other documents
+     */
+    TemplateHashModel with(Map<String, Object> own, Runnable asksForOthers) {
         return new TemplateHashModel() {
             @Override
             public @Nullable TemplateModel get(String key) throws TemplateModelException {
                 TemplateModel common = common(key, own);
+                if (common != null && !OF_ALL_PAGES.contains(key)) {
+                    asksForOthers.run();
+                }
                 return common != null ? common : WRAPPER.wrap(own.get(key));
             }
 

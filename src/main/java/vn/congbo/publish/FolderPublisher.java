@@ -156,22 +156,38 @@ public final class FolderPublisher {
                 && Arrays.equals(Files.readAllBytes(path), bytes);
     }
 
-    /** Bytes that did not change are not written again. */
+    /** Bytes that did not change are not written again; those that are known to be there already are not even made. */
     private static Staged write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
-        Bytes content = file.bytes();
-        byte[] bytes = content.toArray();
         Path to = staging.resolve(file.path());
         Path before = current.orElse(staging).resolve(file.path());
+        Optional<String> known =
+                current.isEmpty() ? Optional.empty() : file.sums().get();
+        if (known.isPresent() && known.equals(sums(before))) {
+            link(to, before);
+            return new Staged(file.path(), known.get(), false);
+        }
+        Bytes content = file.bytes();
+        byte[] bytes = content.toArray();
         if (current.isEmpty() || !holds(before, bytes)) {
             Files.write(to, bytes);
             return new Staged(file.path(), content.sums(), true);
         }
+        link(to, before);
+        return new Staged(file.path(), content.sums(), false);
+    }
+
+    private static Optional<String> sums(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                ? Optional.of(Bytes.of(Files.readAllBytes(file)).sums())
+                : Optional.empty();
+    }
+
+    private static void link(Path to, Path before) throws IOException {
         try {
             Files.createLink(to, before);
         } catch (UnsupportedOperationException | FileSystemException e) { // no hard links here: a copy with its times
             Files.copy(before, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return new Staged(file.path(), content.sums(), false);
     }
 
     /** What lies in a release stands in a list beside it, a line a file: its sums, two blanks, its path. */

@@ -121,17 +121,22 @@ final class ConversionCache {
         kept.getOrDefault(path, List.of()).stream().limit(1).forEach(entry -> used.put(entry.key(), entry));
     }
 
-    /** Writes what was converted. */
-    void close() {
+    /** Writes what was kept since the last time. */
+    void save() {
         if (fresh.isEmpty()) {
             return;
         }
         boolean merge = ofAnotherProgram || packs.size() >= MANY_PACKS;
+        List<Path> before = List.copyOf(packs);
         try {
             Files.createDirectories(folder);
-            write(merge ? merged() : List.copyOf(fresh.values()));
+            packs.add(write(merge ? merged() : List.copyOf(fresh.values())));
+            used.putAll(fresh);
+            fresh.clear();
             if (merge) {
-                for (Path pack : packs) {
+                packs.removeAll(before);
+                ofAnotherProgram = false;
+                for (Path pack : before) {
                     Files.deleteIfExists(pack);
                 }
             }
@@ -165,7 +170,7 @@ final class ConversionCache {
         return all;
     }
 
-    private void write(List<Entry> entries) throws IOException {
+    private Path write(List<Entry> entries) throws IOException {
         Path staging = Files.createTempFile(folder, "tam", null);
         try (FileChannel channel = FileChannel.open(staging, StandardOpenOption.WRITE)) {
             writeAll(channel, ByteBuffer.wrap(HEAD.getBytes(StandardCharsets.UTF_8)));
@@ -191,7 +196,7 @@ final class ConversionCache {
             Files.deleteIfExists(staging);
             throw e;
         }
-        Files.move(staging, folder.resolve(name()), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(staging, folder.resolve(name()), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {

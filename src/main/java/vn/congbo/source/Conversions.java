@@ -28,6 +28,9 @@ public final class Conversions {
     /** Before the path of a document, in the key of what is known about it: no path begins so. */
     private static final String KNOWN = "\u0000";
 
+    /** Likewise, of a page. */
+    private static final String PAGE = "\u0001";
+
     /** Among what is known: the key of the conversion. */
     private static final String CONVERSION = "\u0000";
 
@@ -103,6 +106,18 @@ public final class Conversions {
         all.put(CONVERSION, conversion);
         ConversionCache.Key key = new ConversionCache.Key(KNOWN + document, sums, circumstances);
         cache.keep(key, Map.of(), new Converted("", all, List.of(), List.of()));
+    }
+
+    /** The sums of a page's bytes, when a page was made of the same before. */
+    public Optional<String> page(String path, String madeOf) {
+        return cache.find(new ConversionCache.Key(PAGE + path, madeOf, ""), p -> "-")
+                .map(kept -> kept.attributes().get(""));
+    }
+
+    /** @param madeOf all that the page was made of */
+    public void rememberPage(String path, String madeOf, String sums) {
+        Converted value = new Converted("", Map.of("", sums), List.of(), List.of());
+        cache.keep(new ConversionCache.Key(PAGE + path, madeOf, ""), Map.of(), value);
     }
 
     /** Any other conversion of a text, kept or made now. */
@@ -207,8 +222,8 @@ public final class Conversions {
         cache.stillUsed(KNOWN + document);
     }
 
-    /** Keeps what was converted. */
-    public void close() {
-        cache.close();
+    /** Keeps for the next build what was learned since the last call. */
+    public void save() {
+        cache.save();
     }
 }

@@ -64,7 +64,7 @@ final class Documents {
                 .toList()
                 .forEach(
                         found -> found.ifPresent(d -> documents.put(d.document().path(), d)));
-        conversions.close();
+        conversions.save();
         return documents;
     }
 
