@@ -145,13 +145,24 @@ public final class Build {
         sites.values().forEach(files -> files.parallelStream().forEach(OutputFile::bytes));
     }
 
-    /** Like {@link #complete()}, but page after page, on this thread, and only as long as that is wanted. */
+    /**
+     * Like {@link #complete()}, but page after page, on this thread, and only as long as that is wanted. A page whose sums are known was made
+     * of the same before, and nothing was wrong with it.
+     */
     public void complete(BooleanSupplier isWanted) {
         Iterator<OutputFile> files =
                 sites.values().stream().flatMap(List::stream).iterator();
         while (files.hasNext() && isWanted.getAsBoolean()) {
-            files.next().bytes();
+            OutputFile file = files.next();
+            if (file.sums().get().isEmpty()) {
+                file.bytes();
+            }
         }
+    }
+
+    /** Keeps for later builds what was learned while pages were made; {@link #publish} does so by itself. */
+    public void remember() {
+        remember.run();
     }
 
     /**

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +18,7 @@ import vn.congbo.cli.Preview.Offer;
 import vn.congbo.jbake.Memory;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Target;
+import vn.congbo.source.Source;
 
 /**
  * {@code congbo preview}: the sites on this machine's own address, from memory, built again at every change; the output folder is not
@@ -34,6 +37,14 @@ class PreviewCommand extends ProjectCommand {
 
     private final Memory memory = Memory.ofBuilds();
 
+    /** Less practice leaves the first saves slow, more only heats the machine. */
+    private static final Duration PRACTICE = Duration.ofSeconds(4);
+
+    private static final Duration QUICK = Duration.ofMillis(400);
+
+    /** In nanoseconds. */
+    private long practised;
+
     /** Builds run in it, and a page at a time of those that nobody has asked for yet: a build makes them wait. */
     private final Object turn = new Object();
 
@@ -47,6 +58,7 @@ class PreviewCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException {
         Console console = console();
+        Source.expectConversions(Integer.MAX_VALUE); // whoever looks at a preview is about to change something
         FileSystem system = options().project().getFileSystem();
         try (Changes inputs = Changes.of(
                 system, options()::asOf, e -> console.say("preview.polling", String.valueOf(e.getMessage())))) {
@@ -132,7 +144,9 @@ class PreviewCommand extends ProjectCommand {
                     }
                     preview.made(offer);
                 }
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                build.remember();
+                practise(day, () -> preview.isCurrent(offer));
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 synchronized (turn) {
                     if (preview.isCurrent(offer)) {
                         preview.show(failed(e, day, console));
@@ -142,6 +156,28 @@ class PreviewCommand extends ProjectCommand {
         });
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * Does after the start, while nobody waits, what the first saves would have to wait for: Java compiles what it has seen to be done often.
+     * A save waits for one build at most, so builds that take their time are not practised.
+     */
+    private void practise(LocalDate day, BooleanSupplier isWanted) throws IOException {
+        long slowest = 0;
+        while (practised < PRACTICE.toNanos() && isWanted.getAsBoolean()) {
+            long start = System.nanoTime();
+            Source.practise();
+            if (slowest < QUICK.toNanos()) {
+                synchronized (turn) {
+                    long began = System.nanoTime();
+                    if (isWanted.getAsBoolean()) {
+                        Build.of(options().project(), day, inputs -> {}, memory);
+                    }
+                    slowest = Math.max(slowest, System.nanoTime() - began);
+                }
+            }
+            practised += System.nanoTime() - start;
+        }
     }
 
     private List<Target> chosen(Build build) {

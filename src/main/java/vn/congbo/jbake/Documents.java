@@ -38,7 +38,7 @@ final class Documents {
         this.kit = new DocumentReader.Kit(
                 project,
                 types,
-                Conversions.of(project.root(), explained),
+                memory.conversions(project.root(), explained),
                 new AsciidocAttributes(project),
                 Markdown.with(project.list("markdown.extensions")));
         this.memory = memory;
@@ -67,7 +67,9 @@ final class Documents {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        kit.conversions().save();
+        if (!memory.isPatient()) {
+            kit.conversions().save();
+        }
         return withoutClashes(found);
     }
 

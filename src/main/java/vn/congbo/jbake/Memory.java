@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import vn.congbo.model.Bytes;
+import vn.congbo.model.Conversion;
+import vn.congbo.source.Conversions;
 
 /**
  * Documents of the build before, for a process that builds again and again: one whose file has the same bytes, under the same
@@ -18,6 +21,7 @@ public final class Memory {
     private record Remembered(Bytes bytes, Document document) {}
 
     private final boolean remembers;
+    private Optional<Conversions> conversions = Optional.empty();
     private Documents last = new Documents("", Map.of());
     private Documents now = last;
 
@@ -39,6 +43,19 @@ public final class Memory {
     synchronized void begin(Object circumstances) {
         last = now.circumstances().equals(circumstances) ? now : new Documents(circumstances, Map.of());
         now = new Documents(circumstances, new ConcurrentHashMap<>());
+    }
+
+    /** Those of the build before, if there was one. */
+    synchronized Conversions conversions(Path project, Consumer<Conversion> explained) {
+        Conversions these =
+                conversions.map(before -> before.again(explained)).orElseGet(() -> Conversions.of(project, explained));
+        conversions = remembers ? Optional.of(these) : Optional.empty();
+        return these;
+    }
+
+    /** Whether there is time to write down what was learned once the site is shown. */
+    boolean isPatient() {
+        return remembers;
     }
 
     Optional<Document> find(Path file, Bytes bytes) {

@@ -118,6 +118,35 @@ final class Asciidoc {
 
     private static final AtomicBoolean isExpected = new AtomicBoolean();
 
+    private static final String PRACTICE = """
+            = Trang: *đậm* và `mã`
+            :khóa: giá trị
+
+            Đoạn có _nghiêng_, https://example.vn[liên kết], <<hai>> và {khóa}. xref:trang.adoc[Trang khác].
+
+            NOTE: Ghi chú.
+
+            [#hai]
+            == II. Mục
+
+            * Một
+            ** Một một
+            . Hai
+
+            .Bảng
+            [cols="1,2",options="header"]
+            |===
+            |TT |Nội dung
+            |1 |Một
+            |===
+
+            [IMPORTANT]
+            .Thời hạn
+            ====
+            *Trước ngày 15/12*.
+            ====
+            """;
+
     /** A comment behind the last block: Asciidoctor forgets the line of a block that ends with the text. */
     private static final String END = "\n\n//\n";
 
@@ -180,7 +209,16 @@ final class Asciidoc {
 
     /** A small document, so that the threads need not wait for a large one. */
     private static void begin() {
-        Job job = new Job("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n", Path.of(""), "mot.adoc", Place.of(""), Map.of());
+        convert("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n");
+    }
+
+    /** A document with what most documents have. */
+    static void practise() {
+        convert(PRACTICE);
+    }
+
+    private static void convert(String text) {
+        Job job = new Job(text, Path.of(""), "mot.adoc", Place.of(""), Map.of());
         inTurn(() -> convert(load(job, Map.of(), new Problems()), new Problems()));
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +55,13 @@ final class ConversionCache {
     /** Earlier conversions of a document that stay, for a text that is taken back. */
     private static final int EARLIER = 3;
 
+    /** Conversions of one document among which is searched: a process that builds for days must not gather them. */
+    private static final int AT_ONCE = 8;
+
     private final Path folder;
     private final List<Path> packs = new ArrayList<>();
     /** By path, newest first. */
-    private final Map<String, List<Entry>> kept = new HashMap<>();
+    private final Map<String, List<Entry>> kept = new ConcurrentHashMap<>();
 
     private final Map<Key, Entry> used = new ConcurrentHashMap<>();
     private final Map<Key, Entry> fresh = new ConcurrentHashMap<>();
@@ -114,6 +116,7 @@ final class ConversionCache {
         converted.write(value);
         Entry entry = new Entry(key, Map.copyOf(reads), ByteBuffer.wrap(value.toArray()));
         fresh.put(key, entry);
+        add(entry);
         return Converted.read(entry.value().duplicate()).orElse(converted);
     }
 
@@ -227,6 +230,20 @@ final class ConversionCache {
         }
     }
 
+    private void add(Entry entry) {
+        kept.merge(
+                entry.key().path(),
+                List.of(entry),
+                (older, newest) -> Stream.concat(newest.stream(), older.stream())
+                        .limit(AT_ONCE)
+                        .toList());
+    }
+
+    /** Another build begins: what the one before used may no longer be. */
+    void begin() {
+        used.clear();
+    }
+
     private void open(Path pack) {
         try (FileChannel channel = FileChannel.open(pack, StandardOpenOption.READ)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
@@ -259,7 +276,7 @@ final class ConversionCache {
         try {
             Key key = new Key(Texts.text(entry), Texts.text(entry), Texts.text(entry));
             Map<String, String> reads = Texts.texts(entry);
-            kept.computeIfAbsent(key.path(), p -> new ArrayList<>()).add(0, new Entry(key, reads, entry.slice()));
+            add(new Entry(key, reads, entry.slice()));
         } catch (BufferUnderflowException e) {
             // written by nobody we know
         }

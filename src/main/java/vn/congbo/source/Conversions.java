@@ -55,6 +55,12 @@ public final class Conversions {
         return new Conversions(new ConversionCache(project.resolve("target").resolve("congbo-cache")), explained);
     }
 
+    /** The same for another build of this process: what is known stays known. */
+    public Conversions again(Consumer<Conversion> hears) {
+        cache.begin();
+        return new Conversions(cache, hears);
+    }
+
     /**
      * An AsciiDoc document as it is, without the rules of Công Bố: its body, and the attributes that its head sets.
      *

@@ -65,6 +65,11 @@ public final class Source {
         }
     }
 
+    /** Converts a document that is thrown away: what was done often is done faster. */
+    public static void practise() {
+        Asciidoc.practise();
+    }
+
     /** The files that {@link #settings} reads. */
     public static List<Path> configurationFiles(Path project) {
         return List.of(project.resolve("jbake.properties"), project.resolve("custom.properties"));
