@@ -46,7 +46,7 @@ final class Changes implements AutoCloseable {
     private static final Duration OFTEN = Duration.ofSeconds(1);
 
     /** One save is several events. */
-    private static final Duration QUIET = Duration.ofMillis(50);
+    private static final Duration QUIET = Duration.ofMillis(25);
 
     /** A program that writes all the time must not keep people from seeing anything. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);

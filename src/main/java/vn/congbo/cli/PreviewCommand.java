@@ -38,7 +38,7 @@ class PreviewCommand extends ProjectCommand {
     private final Memory memory = Memory.ofBuilds();
 
     /** Less practice leaves the first saves slow, more only heats the machine. */
-    private static final Duration PRACTICE = Duration.ofSeconds(4);
+    private static final Duration PRACTICE = Duration.ofSeconds(2);
 
     private static final Duration QUICK = Duration.ofMillis(400);
 

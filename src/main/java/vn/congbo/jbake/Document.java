@@ -18,6 +18,12 @@ final class Document {
     private final String file;
     private final Map<String, @Nullable Object> fields;
     private final String identity;
+    /** These are asked for again and again, for each list that the document may stand in. */
+    private final String type;
+
+    private final String status;
+    private final long time;
+    private final List<String> tags;
 
     /**
      * @param source POSIX path of its file, for problems
@@ -33,6 +39,12 @@ final class Document {
         this.file = file;
         this.fields = fields;
         this.identity = identity;
+        this.type = text(fields, "type");
+        this.status = text(fields, "status");
+        this.time = fields.get("date") instanceof Date date ? date.toInstant().toEpochMilli() : Long.MIN_VALUE;
+        this.tags = fields.get("tags") instanceof List<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     boolean standsAlone() {
@@ -62,11 +74,11 @@ final class Document {
     }
 
     String type() {
-        return text("type");
+        return type;
     }
 
     String status() {
-        return text("status");
+        return status;
     }
 
     boolean isPublished() {
@@ -75,13 +87,11 @@ final class Document {
 
     /** In milliseconds; a document without a date, that is data, comes last. */
     long time() {
-        return fields.get("date") instanceof Date date ? date.toInstant().toEpochMilli() : Long.MIN_VALUE;
+        return time;
     }
 
     List<String> tags() {
-        return fields.get("tags") instanceof List<?> tags
-                ? tags.stream().map(String::valueOf).toList()
-                : List.of();
+        return tags;
     }
 
     /** What a neighbour shows of it. */
@@ -93,7 +103,7 @@ final class Document {
         return fewer;
     }
 
-    private String text(String key) {
+    private static String text(Map<String, @Nullable Object> fields, String key) {
         return String.valueOf(fields.getOrDefault(key, ""));
     }
 }

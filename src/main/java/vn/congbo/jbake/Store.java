@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What JBake asks its database, answered from memory. A list goes from the newest document to the oldest within one type; of those of one
@@ -43,9 +44,10 @@ final class Store {
         byType.values()
                 .forEach(list ->
                         list.sort(Comparator.comparingLong(Document::time).reversed()));
-        types.forEach(type -> documents.stream()
-                .filter(d -> d.type().equals(type) && d.isPublished())
-                .forEach(d -> tags.addAll(d.tags()))); // as found: where two tags share a bucket, the first comes first
+        Map<String, List<Document>> asFound =
+                documents.stream().filter(Document::isPublished).collect(Collectors.groupingBy(Document::type));
+        types.forEach(type -> asFound.getOrDefault(type, List.of())
+                .forEach(d -> tags.addAll(d.tags()))); // where two tags share a bucket, the first found comes first
         for (Document document : published()) {
             for (String tag : new LinkedHashSet<>(document.tags())) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(document);
