@@ -1,6 +1,7 @@
 /**
  * Editions of a plan: proof that their text is unaltered, what they cite, which one is the latest.
- * Comes in: the {@code Library}; goes out: its {@link vn.congbo.edition.History} and the problems found on the way.
+ * Comes in: the {@code Library}; goes out: its {@link vn.congbo.edition.History} and the problems found on the way; of two editions their
+ * {@link vn.congbo.edition.Comparison}.
  * Must not know: files, HTML, pages, libraries outside the JDK.
  */
 @NullMarked

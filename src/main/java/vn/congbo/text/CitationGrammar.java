@@ -26,12 +26,22 @@ public final class CitationGrammar {
 
     private static final Pattern FULL = Pattern.compile(
             "(?<type>Nghị quyết|Quyết định|Kế hoạch|Nghị định|Thông tư|Chỉ thị|Luật|Kết luận|Chương trình)\\s+số\\s*"
-                    + "(?<number>\\d+(?:\\.\\d+)?\\s*"
-                    + "(?:-\\s*[A-ZĐa-z]+\\s*/\\s*[A-ZĐ]+|/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ][A-ZĐa-z]*(?:\\s*-\\s*[A-ZĐ][A-ZĐa-z0-9]*)?))"
+                    + "(?<number>" + code("\\s*/\\s*", "\\s*-\\s*") + ")"
                     + "\\s+ngày\\s+(?<date>\\d{1,2}/\\d{1,2}/\\d{4})"
                     + "(?:\\s+của\\s+(?<issuer>UBND tỉnh|Chính phủ|Ban Thường vụ Tỉnh ủy|Ban Chấp hành Trung ương(?: Đảng(?: khóa XIII)?)?))?");
 
     private CitationGrammar() {}
+
+    /**
+     * The pattern of a number with its symbol: {@code 894/QĐ-UBND}, {@code 30/2020/NĐ-CP}, {@code 45-NQ/TW}, {@code 849/QĐUBND}.
+     *
+     * @param slash pattern of a slash inside it, {@code dash} of a dash: print may have blanks around them
+     */
+    static String code(String slash, String dash) {
+        String symbol = "[A-ZĐ][A-ZĐa-z0-9]*";
+        return "\\d+(?:\\.\\d+)?(?:" + dash + "[A-ZĐa-z]+" + slash + "[A-ZĐ]+|" + slash + "(?:\\d{4}" + slash + ")?"
+                + symbol + "(?:" + dash + symbol + "){0,4})";
+    }
 
     /** Mentions in order. */
     public static List<Mention> find(String text) {

@@ -1,5 +1,5 @@
 /**
- * Vietnamese as software must treat it: normal form, look-alikes, order, dates, references to legal instruments, printed lines.
+ * Vietnamese as software must treat it: normal form, look-alikes, order, tokens, dates, references to legal instruments, printed lines.
  * Comes in: strings; goes out: strings, dates, places inside the string.
  * Must not know: documents, pages, files. The only home of icu4j.
  */
