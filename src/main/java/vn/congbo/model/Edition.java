@@ -7,6 +7,7 @@ import java.util.List;
  * One dated legal state of a plan.
  *
  * @param number 1, 2, … as in the folder name {@code ban-1}
+ * @param amendment what it declares about its changes against the edition before
  * @param source the original that the text is proved against
  * @param originals every file of {@code goc/}
  */
@@ -15,6 +16,8 @@ public record Edition(
         int number,
         Document document,
         Facts facts,
+        Origin origin,
+        Amendment amendment,
         List<Clause> clauses,
         List<Note> notes,
         Original source,

@@ -39,7 +39,9 @@ final class Keys {
                             "ngay-ban-hanh",
                             "ngay-hieu-luc",
                             "ngay-dang-tai",
-                            "ban-ky-so"),
+                            "ban-ky-so",
+                            "loai-ban",
+                            "van-ban-sua"),
             "muc-tieu", List.of("dieu-khoan", "tom-tat"),
             "ban-tin", List.of("ngay-su-kien", "don-vi", "ke-hoach", "dieu-khoan", "tom-tat", "muc-do", "ly-do"),
             "trang", List.of("tom-tat", "thu-tu"));

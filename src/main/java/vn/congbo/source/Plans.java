@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congbo.model.Amendment;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
+import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
+import vn.congbo.model.Origin;
 import vn.congbo.model.Original;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
@@ -113,6 +116,7 @@ final class Plans {
                 f.dateFact("ngay-hieu-luc"),
                 f.dateFact("ngay-dang-tai"),
                 f.fact("ban-ky-so"));
+        Origin origin = origin(number, f);
         List<Original> originals = files.paths().stream()
                 .filter(p -> p.startsWith(folder + "goc/"))
                 .map(p -> new Original(p.substring((folder + "goc/").length()), files.bytes(p), files.place(p)))
@@ -137,10 +141,24 @@ final class Plans {
                         number,
                         read.document(),
                         facts,
+                        origin,
+                        Amendment.none(files.place(folder + "thay-doi.yml")),
                         clauses,
                         data.notes(entries(folder + "ghi-chu.yml")),
                         o,
                         originals));
+    }
+
+    /** The first edition is issued and needs to say nothing; a later one says what made it. */
+    private Origin origin(int number, Fields f) {
+        if (number == 1
+                && f.optional("loai-ban").isEmpty()
+                && f.optional("van-ban-sua").isEmpty()) {
+            return new Origin(Origin.Kind.ISSUED, Optional.empty());
+        }
+        Origin.Kind kind = f.requiredOneOf("loai-ban", Origin.Kind.values(), Origin.Kind::key);
+        Fact<String> instrument = f.fact("van-ban-sua");
+        return new Origin(kind, Optional.of(instrument));
     }
 
     private List<Goal> goals(String plan) {
