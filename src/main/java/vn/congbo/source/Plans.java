@@ -26,7 +26,8 @@ final class Plans {
     static final Pattern RECORD = Pattern.compile("ke-hoach/([^/]+)/ke-hoach\\.adoc");
     private static final Pattern EDITION = Pattern.compile("ke-hoach/([^/]+)/ban-([1-9]\\d{0,3})/van-ban\\.adoc");
     private static final Pattern GOAL = Pattern.compile("ke-hoach/([^/]+)/muc-tieu/([^/]+)\\.adoc");
-    static final Pattern DATA = Pattern.compile("ke-hoach/[^/]+/(?:nghia-vu\\.yml|ban-[1-9]\\d{0,3}/ghi-chu\\.yml)");
+    static final Pattern DATA =
+            Pattern.compile("ke-hoach/[^/]+/(?:nghia-vu\\.yml|ban-[1-9]\\d{0,3}/(?:ghi-chu|thay-doi)\\.yml)");
     static final Pattern ORIGINAL = Pattern.compile("ke-hoach/[^/]+/ban-[1-9]\\d{0,3}/goc/.+");
 
     private final ContentFiles files;
@@ -142,7 +143,7 @@ final class Plans {
                         read.document(),
                         facts,
                         origin,
-                        Amendment.none(files.place(folder + "thay-doi.yml")),
+                        amendment(folder + "thay-doi.yml", number),
                         clauses,
                         data.notes(entries(folder + "ghi-chu.yml")),
                         o,
@@ -158,7 +159,14 @@ final class Plans {
         }
         Origin.Kind kind = f.requiredOneOf("loai-ban", Origin.Kind.values(), Origin.Kind::key);
         Fact<String> instrument = f.fact("van-ban-sua");
+        instrument.toOptional().ifPresent(id -> registers.knowsInstrument(id, f.placeOf("van-ban-sua")));
         return new Origin(kind, Optional.of(instrument));
+    }
+
+    private Amendment amendment(String path, int number) {
+        Optional<String> text = files.has(path) ? files.text(path) : Optional.empty();
+        Place file = files.place(path);
+        return text.map(t -> Amendments.read(t, file, number, problems)).orElse(Amendment.none(file));
     }
 
     private List<Goal> goals(String plan) {
