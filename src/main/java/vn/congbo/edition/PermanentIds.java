@@ -142,9 +142,12 @@ final class PermanentIds {
             String id = clause.id();
             step.older()
                     .clause(id)
-                    .filter(before -> before.level() != clause.level() || isAnother(id, origins))
+                    .filter(before -> before.level() != clause.level())
                     .ifPresent(before -> problems.mark(
                             Fault.ID_OF_ANOTHER, clause.place(), id, id, older.slug(), shown(before), shown(clause)));
+            if (step.older().clause(id).isPresent() && isAnother(id, origins)) {
+                report(Fault.USELESS_DECLARATION, id, id);
+            }
             if (gone.containsKey(id) && clause.level() != Level.SENTENCE) {
                 problems.mark(Fault.ID_REUSED, clause.place(), id, id, gone.getOrDefault(id, ""));
             }
