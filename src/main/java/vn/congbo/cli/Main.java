@@ -63,6 +63,8 @@ public final class Main {
         all.put("check", CheckCommand::new);
         all.put("preview", PreviewCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("seal", SealCommand::new);
+        all.put("new", NewCommand::new);
         all.put("train", TrainCommand::new);
         String called = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Main());
