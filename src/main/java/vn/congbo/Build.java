@@ -44,6 +44,7 @@ public final class Build {
     private final Collection<Conversion> conversions = new ConcurrentLinkedQueue<>();
     private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
     private final Map<Path, String> reads = new TreeMap<>();
+    private Optional<Site> site = Optional.empty();
     private Path output;
     private Runnable remember = () -> {};
 
@@ -102,6 +103,7 @@ public final class Build {
             History history = History.of(library, problems);
             Ledger ledger = Ledger.of(library, history, asOf, problems);
             Site site = Site.of(library, history, ledger, problems);
+            this.site = Optional.of(site);
             Render render = Render.of(site, problems);
             for (Target target : settings.targets()) {
                 List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
@@ -136,6 +138,11 @@ public final class Build {
     /** The finished files of each target, in the configuration's order. */
     public Map<Target, List<OutputFile>> sites() {
         return Collections.unmodifiableMap(sites);
+    }
+
+    /** What all targets have in common, before it was rendered; empty where there is no plan to publish. */
+    public Optional<Site> site() {
+        return site;
     }
 
     /** Files that documents include from outside of the project's folders, each with its digest when it was read. */

@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("source", List.of("model", "text", "json")),
             Map.entry("edition", List.of("model", "text")),
             Map.entry("progress", List.of("model", "text", "edition")),
-            Map.entry("site", List.of("model", "text", "edition", "progress")),
+            Map.entry("site", List.of("model", "text", "json", "edition", "progress")),
             Map.entry("render", List.of("model", "text", "edition", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),
             Map.entry("jbake", List.of("model", "json", "source", "polish")),

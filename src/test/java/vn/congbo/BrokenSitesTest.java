@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each folder of {@code src/test/sites/broken} is laid over the sound project and built; what the console then says is in its
- * {@code console.txt}. {@code -Dgolden=update} writes those files anew: review the difference.
+ * {@code console.txt}. {@code -Dgolden=update} writes those files anew: review the difference. The folders with a {@code niem-phong.json}
+ * hold a seal of the sound project's first edition, as {@code congbo seal mau 1} makes it, and one thing that is not as it was.
  */
 class BrokenSitesTest {
 

@@ -32,6 +32,12 @@ final class Console {
         }
     }
 
+    /** Tells, even when quiet, why a command does not do what it was asked for. @return the exit code for that */
+    int refuse(String key, Object... arguments) {
+        err.println(language.text(key, arguments));
+        return Main.PROBLEMS;
+    }
+
     /** Tells, even when quiet, of a failure that the program outlives. @return what was told */
     String failed(Throwable thrown) {
         String line = new Crash(err, language).describe(thrown);

@@ -95,6 +95,11 @@ final class Options {
                 : Optional.empty();
     }
 
+    /** Whether only some targets are meant. */
+    boolean hasTargets() {
+        return !targets.isEmpty();
+    }
+
     List<Target> chosen(List<Target> known) {
         return known.stream()
                 .filter(t -> targets.isEmpty() || targets.contains(t.id()))

@@ -102,6 +102,7 @@ public record History(List<PlanHistory> plans) {
                 .toList();
         ReadEdition current = editions.get(editions.size() - 1);
         Quotes.check(plan, current, problems);
+        EditionOrder.check(editions, problems);
         return editions;
     }
 

@@ -2,6 +2,7 @@ package vn.congbo.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One dated legal state of a plan.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param amendment what it declares about its changes against the edition before
  * @param source the original that the text is proved against
  * @param originals every file of {@code goc/}
+ * @param seal empty while the edition may still change
  */
 public record Edition(
         String plan,
@@ -21,7 +23,8 @@ public record Edition(
         List<Clause> clauses,
         List<Note> notes,
         Original source,
-        List<Original> originals) {
+        List<Original> originals,
+        Optional<Seal> seal) {
 
     /** Three dates that are never mixed, and the other facts of the signed document. */
     public record Facts(

@@ -71,6 +71,21 @@ public enum Fault {
     CLAUSE_WITHOUT_ID("dieu-khoan-thieu-ma"),
     CLAUSE_ID_NUMBER("ma-khac-so"),
     FOREIGN_CONSTRUCT("cau-truc-la"),
+    MISSING_ORIGINAL("thieu-ban-goc"),
+
+    // Editions in their order, and their seals
+    EDITION_GAP("thieu-ban-truoc"),
+    EDITION_ISSUED_AGAIN("loai-ban-sai"),
+    EDITION_SAME_DATE("ban-trung-ngay"),
+    EDITION_DATED_BEFORE("ban-nguoc-ngay"),
+    SEAL_BROKEN("niem-phong-sai"),
+    SEAL_MISSING("niem-phong-thieu"),
+    SEALED_FILE_CHANGED("niem-phong-tep-bi-sua"),
+    SEALED_FILE_MISSING("niem-phong-thieu-tep"),
+    SEALED_FILE_ADDED("niem-phong-thua-tep"),
+    SEALED_TEXT_OTHER("niem-phong-khac-nguyen-van"),
+    SEAL_WITHOUT_TARGET("niem-phong-thieu-kenh"),
+    KEPT_PAGE_LINK("trang-dong-bang-lien-ket-cut"),
 
     // Changes between editions
     AMENDMENT_OF_NOTHING("thay-doi-khong-ban-truoc"),
@@ -104,6 +119,8 @@ public enum Fault {
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
+    EDITION_BEFORE_UNSEALED("ban-truoc-chua-niem-phong", Severity.WARNING),
+    DRAFT_WITHOUT_ORIGINAL("ban-nhap-thieu-ban-goc", Severity.WARNING),
     UNUSED_FILE("tep-khong-dung", Severity.NOTE),
     BASE_ADDRESS_UNKNOWN("chua-ro-dia-chi-goc", Severity.NOTE);
 

@@ -42,9 +42,22 @@ final class FinishedPage {
         return rendered.page();
     }
 
+    boolean isKept() {
+        return rendered.kept().isPresent();
+    }
+
+    /** What the page was made from; a kept page from nothing but itself. */
+    Place origin() {
+        return isKept()
+                ? rendered.template()
+                : page().document().map(d -> d.place()).orElse(rendered.template());
+    }
+
     /** Where a fault of the page is to be mended: in the document that holds these words, or else in a template. */
     Place place(String words) {
-        return inDocument(words).or(() -> rendered.templates().locate(words)).orElse(rendered.template());
+        return isKept()
+                ? rendered.template()
+                : inDocument(words).or(() -> rendered.templates().locate(words)).orElse(rendered.template());
     }
 
     Optional<Place> inDocument(String words) {
@@ -63,6 +76,11 @@ final class FinishedPage {
 
     /** A link that leads nowhere: at every line of the document that has it, or else once for the template. */
     void reportLink(Fault fault, Link link) {
+        if (isKept()) {
+            String full = link.address() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
+            report(Fault.KEPT_PAGE_LINK, rendered.template(), "", full);
+            return;
+        }
         String words = link.asWritten().startsWith("#") ? link.asWritten().substring(1) : link.asWritten();
         List<Place> places = page().document().stream()
                 .flatMap(d -> d.sources().locateAll(words))

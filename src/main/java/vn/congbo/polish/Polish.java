@@ -41,16 +41,17 @@ public final class Polish {
             Document html = Jsoup.parse(page.html());
             html.outputSettings().prettyPrint(false).charset("UTF-8");
             FinishedPage finished = new FinishedPage(page, html, site, target, problems, findings);
-            PASSES.forEach(pass -> pass.apply(finished));
+            if (page.kept().isPresent()) {
+                KeptPage.check(finished);
+            } else {
+                PASSES.forEach(pass -> pass.apply(finished));
+            }
             links.add(finished);
             files.add(new OutputFile(
                     page.page().permalink().file(),
-                    Bytes.utf8(html.outerHtml() + "\n"),
+                    page.kept().orElseGet(() -> Bytes.utf8(html.outerHtml() + "\n")),
                     "text/html",
-                    page.page()
-                            .document()
-                            .map(d -> d.place().file())
-                            .orElse(page.template().file())));
+                    finished.origin().file()));
         }
         links.check();
         findings.tell(problems);

@@ -48,6 +48,10 @@ public final class Links {
         return permalink(Addresses.plan(plan));
     }
 
+    public String editions(String plan) {
+        return permalink(Addresses.editions(plan));
+    }
+
     public String edition(String plan, int number) {
         return permalink(Addresses.edition(plan, number));
     }

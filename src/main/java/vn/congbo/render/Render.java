@@ -29,6 +29,7 @@ import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Seal;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Sources;
 import vn.congbo.model.Target;
@@ -76,7 +77,24 @@ public final class Render {
     /** The pages of one target, those whose template works. */
     public List<RenderedPage> pages(Target target) {
         TemplateModel model = new TemplateModel(site, target, names, wrapper);
-        return site.pages().stream().flatMap(page -> page(page, model).stream()).toList();
+        return site.pages().stream()
+                .flatMap(page -> kept(page, target).or(() -> page(page, model)).stream())
+                .toList();
+    }
+
+    /** The page of a sealed edition is what it was on that day, whatever its template has become. */
+    private Optional<RenderedPage> kept(Page page, Target target) {
+        Optional<Seal> seal = page.seal();
+        if (seal.isPresent() && !seal.get().covers(target.id())) {
+            problems.add(
+                    Fault.SEAL_WITHOUT_TARGET,
+                    seal.get().place(),
+                    String.valueOf(seal.get().edition()),
+                    seal.get().plan(),
+                    target.id());
+        }
+        return seal.flatMap(s -> s.page(target.id()))
+                .map(bytes -> RenderedPage.kept(page, bytes, seal.orElseThrow().pagePlace(target.id())));
     }
 
     private Optional<Configuration> open() throws IOException {
@@ -142,7 +160,7 @@ public final class Render {
             Template template = templates.get().getTemplate(name);
             StringWriter out = new StringWriter();
             template.process(model.of(page), out);
-            return Optional.of(new RenderedPage(page, out.toString(), file, texts));
+            return Optional.of(RenderedPage.made(page, out.toString(), file, texts));
         } catch (TemplateNotFoundException e) {
             problems.add(Fault.MISSING_FILE, file, file.file());
         } catch (ParseException e) {

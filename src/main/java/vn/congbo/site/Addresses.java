@@ -23,6 +23,11 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/");
     }
 
+    /** The list of a plan's editions, for programs. */
+    public static Permalink editions(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/editions.json");
+    }
+
     public static Permalink edition(String plan, int number) {
         return new Permalink("/ke-hoach/" + plan + "/ban-" + number + "/");
     }

@@ -9,6 +9,7 @@ import vn.congbo.model.Library.Attachment;
 import vn.congbo.model.MediaType;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Seal;
 
 /**
  * Style sheets, scripts, fonts and images under names that carry a fingerprint (ten hexadecimal digits of their SHA-256), so that they
@@ -18,7 +19,7 @@ import vn.congbo.model.Problems;
  */
 public record Assets(Map<String, OutputFile> byName) {
 
-    static final String PUBLISHED = "tai-nguyen/";
+    static final String PUBLISHED = Seal.ASSETS;
 
     static Assets of(List<Attachment> sources, Problems problems, String folder) {
         Map<String, OutputFile> done = new TreeMap<>();

@@ -19,6 +19,7 @@ import vn.congbo.model.Level;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Role;
+import vn.congbo.model.Seal;
 import vn.congbo.model.Unit;
 import vn.congbo.progress.Ledger;
 
@@ -57,6 +58,11 @@ public sealed interface Page {
 
     /** The edition whose whole official text it shows: then it is proved unaltered in the finished page. */
     default Optional<ReadEdition> officialText() {
+        return Optional.empty();
+    }
+
+    /** The seal of the edition that the page shows: then readers see what was kept. */
+    default Optional<Seal> seal() {
         return Optional.empty();
     }
 
@@ -123,6 +129,11 @@ public sealed interface Page {
         @Override
         public Optional<ReadEdition> officialText() {
             return Optional.of(edition);
+        }
+
+        @Override
+        public Optional<Seal> seal() {
+            return edition.edition().seal();
         }
     }
 

@@ -22,8 +22,9 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static List<OutputFile> of(Library library, History history, Problems problems) {
+    static List<OutputFile> of(Library library, History history, Assets assets, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
+        files.addAll(KeptAssets.of(history, assets));
         for (History.PlanHistory plan : history.plans()) {
             for (ReadEdition edition : plan.editions()) {
                 String folder = Addresses.edition(
@@ -44,6 +45,7 @@ final class PublishedFiles {
                         "text/plain",
                         edition.edition().document().place().file()));
             }
+            files.add(EditionList.of(plan));
         }
         addAttachments(library, files, problems);
         return List.copyOf(files);

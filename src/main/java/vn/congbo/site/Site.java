@@ -17,7 +17,7 @@ import vn.congbo.progress.Ledger;
  *
  * @param asOf the day it shows
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
- * @param files what is published as it is: originals, canonical texts
+ * @param files what is published as it is: originals, canonical texts, lists of editions, what kept pages load
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
  */
@@ -42,8 +42,8 @@ public record Site(
 
     public static Site of(Library library, History history, Ledger ledger, Problems problems) {
         List<Page> pages = new Pages(library, history, ledger).all();
-        List<OutputFile> files = PublishedFiles.of(library, history, problems);
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
+        List<OutputFile> files = PublishedFiles.of(library, history, assets, problems);
         Clashes.check(pages, files, assets, problems);
         return new Site(
                 library, history, ledger, ledger.asOf(), sorted(pages), files, assets, index(pages, files, assets));

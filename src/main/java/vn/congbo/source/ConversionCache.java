@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,18 +125,19 @@ final class ConversionCache {
         kept.getOrDefault(path, List.of()).stream().limit(1).forEach(entry -> used.put(entry.key(), entry));
     }
 
-    /** Writes what was kept since the last time. */
-    void save() {
-        if (fresh.isEmpty()) {
+    /** Writes what was kept since the last time; what is kept meanwhile, by a build that has begun already, is for the next time. */
+    synchronized void save() {
+        Map<Key, Entry> now = Map.copyOf(fresh);
+        if (now.isEmpty()) {
             return;
         }
         boolean merge = ofAnotherProgram || packs.size() >= MANY_PACKS;
         List<Path> before = List.copyOf(packs);
         try {
             Files.createDirectories(folder);
-            packs.add(write(merge ? merged() : List.copyOf(fresh.values())));
-            used.putAll(fresh);
-            fresh.clear();
+            packs.add(write(merge ? merged(now) : now.values()));
+            used.putAll(now);
+            now.forEach(fresh::remove);
             if (merge) {
                 packs.removeAll(before);
                 ofAnotherProgram = false;
@@ -157,7 +159,7 @@ final class ConversionCache {
     }
 
     /** What this build used and made, and a few earlier conversions of the same documents. */
-    private List<Entry> merged() {
+    private List<Entry> merged(Map<Key, Entry> fresh) {
         List<Entry> all = new ArrayList<>();
         Set<Key> now = used.keySet();
         used.keySet().stream()
@@ -165,7 +167,7 @@ final class ConversionCache {
                 .distinct()
                 .sorted()
                 .forEach(path -> kept.getOrDefault(path, List.of()).stream()
-                        .filter(e -> !now.contains(e.key()))
+                        .filter(e -> !now.contains(e.key()) && !fresh.containsKey(e.key()))
                         .limit(EARLIER)
                         .forEach(all::add));
         all.addAll(used.values());
@@ -173,7 +175,7 @@ final class ConversionCache {
         return all;
     }
 
-    private Path write(List<Entry> entries) throws IOException {
+    private Path write(Collection<Entry> entries) throws IOException {
         Path staging = Files.createTempFile(folder, "tam", null);
         try (FileChannel channel = FileChannel.open(staging, StandardOpenOption.WRITE)) {
             writeAll(channel, ByteBuffer.wrap(HEAD.getBytes(StandardCharsets.UTF_8)));

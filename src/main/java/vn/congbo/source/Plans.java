@@ -18,6 +18,8 @@ import vn.congbo.model.Original;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Seal;
+import vn.congbo.model.Status;
 import vn.congbo.source.Documents.ReadDocument;
 
 /** Reads the plans in {@code ke-hoach/<plan>/}: record, editions with notes and originals, goals, obligations. */
@@ -34,6 +36,7 @@ final class Plans {
     private final Map<String, ReadDocument> documents;
     private final Registers registers;
     private final ClauseData data;
+    private final Map<String, Seal> seals;
     private final LocalDate asOf;
     private final Problems problems;
 
@@ -47,6 +50,7 @@ final class Plans {
         this.documents = documents;
         this.registers = registers;
         this.data = new ClauseData(registers, problems);
+        this.seals = Seals.read(files, problems);
         this.asOf = asOf;
         this.problems = problems;
     }
@@ -100,7 +104,12 @@ final class Plans {
         List<Edition> editions = new ArrayList<>();
         documents.forEach((path, read) -> {
             Matcher m = EDITION.matcher(path);
-            if (m.matches() && m.group(1).equals(plan) && read.document().isPublicOn(asOf)) {
+            if (!m.matches() || !m.group(1).equals(plan)) {
+                return;
+            }
+            if (read.document().status() == Status.DRAFT) {
+                askForOriginal(path, read);
+            } else if (read.document().isPublicOn(asOf)) {
                 edition(plan, Integer.parseInt(m.group(2)), read).ifPresent(editions::add);
             }
         });
@@ -127,7 +136,7 @@ final class Plans {
                 originals.stream().filter(o -> o.name().equals(source)).findFirst();
         if (original.isEmpty() && !source.isEmpty()) {
             f.report(
-                    Fault.MISSING_FILE,
+                    Fault.MISSING_ORIGINAL,
                     f.placeOf("goc"),
                     source,
                     files.place(folder + "goc/" + source).file());
@@ -147,7 +156,21 @@ final class Plans {
                         clauses,
                         data.notes(entries(folder + "ghi-chu.yml")),
                         o,
-                        originals));
+                        originals,
+                        Optional.ofNullable(seals.get(folder))));
+    }
+
+    /** A draft stops nothing; but whoever has just begun one should be told what it still needs, and that nothing may stand in for it. */
+    private void askForOriginal(String path, ReadDocument read) {
+        Optional<String> source = read.fields().optional("goc");
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        source.map(name -> folder + "goc/" + name)
+                .filter(file -> !files.has(file))
+                .ifPresent(file -> problems.mark(
+                        Fault.DRAFT_WITHOUT_ORIGINAL,
+                        read.fields().placeOf("goc"),
+                        source.get(),
+                        files.place(file).file()));
     }
 
     /** The first edition is issued and needs to say nothing; a later one says what made it. */

@@ -171,7 +171,7 @@ public final class Source {
         for (String path : files.paths()) {
             boolean data =
                     Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches();
-            if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches()) {
+            if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches() || Seals.isPart(path)) {
                 continue;
             }
             if (path.endsWith(".yml") || path.endsWith(".yaml")) {

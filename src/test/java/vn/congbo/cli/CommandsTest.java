@@ -27,11 +27,12 @@ class CommandsTest {
     private Path temp = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "preview", "verify", "compare"})
+    @ValueSource(strings = {"build", "check", "preview", "verify", "compare", "seal", "new", "new ban"})
     void every_command_has_a_sentence_and_an_example_in_both_languages(String command) {
-        assertThat(run(command, "--help").out())
+        String[] words = command.split(" ", -1);
+        assertThat(run(with(words, "--help")).out())
                 .contains("Cách dùng: congbo " + command, "Ví dụ:", "  congbo " + command);
-        assertThat(run(command, "--help", "--lang", "en").out()).contains("Usage: congbo " + command, "Example:");
+        assertThat(run(with(words, "--help", "--lang", "en")).out()).contains("Usage: congbo " + command, "Example:");
     }
 
     @Test
@@ -208,6 +209,11 @@ class CommandsTest {
     private static String page(String status, String date, String body) {
         return "= Trang thử\n:jbake-type: trang\n:jbake-status: " + status + "\n:jbake-date: " + date + "\n\n" + body
                 + "\n";
+    }
+
+    private static String[] with(String[] words, String... flags) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(words), java.util.stream.Stream.of(flags))
+                .toArray(String[]::new);
     }
 
     private static TestProject.Run run(String... arguments) {

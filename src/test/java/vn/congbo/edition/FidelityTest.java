@@ -120,6 +120,7 @@ class FidelityTest {
                 clauses,
                 EDITION.notes(),
                 EDITION.source(),
-                EDITION.originals());
+                EDITION.originals(),
+                EDITION.seal());
     }
 }
