@@ -27,13 +27,12 @@ final class Amendments {
 
     /** @param number of the edition; the first one has no edition before it that it could change */
     static Amendment read(String text, Place file, int number, Problems problems) {
-        if (number == 1) {
+        Optional<YamlFile.Entry> declared = YamlFile.one(text, file, problems);
+        if (number == 1 && declared.isPresent()) {
             problems.add(Fault.AMENDMENT_OF_NOTHING, file);
             return Amendment.none(file);
         }
-        return YamlFile.one(text, file, problems)
-                .map(entry -> amendment(entry, text, file))
-                .orElse(Amendment.none(file));
+        return declared.map(entry -> amendment(entry, text, file)).orElse(Amendment.none(file));
     }
 
     private static Amendment amendment(YamlFile.Entry entry, String text, Place file) {
