@@ -82,6 +82,19 @@ public final class Build {
         return build;
     }
 
+    /**
+     * The project's editions and what changed between them; no page is made.
+     *
+     * @param problems what was found while they were read
+     * @return empty when there is nothing to go on with
+     */
+    public static Optional<History> history(Path project, LocalDate asOf, Problems problems) throws IOException {
+        Optional<Settings> settings = Source.settings(project, problems).filter(s -> !s.isPlainJBake());
+        Optional<Library> library =
+                settings.isPresent() ? Source.read(settings.get(), asOf, problems, c -> {}) : Optional.empty();
+        return library.map(read -> History.of(read, problems));
+    }
+
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
         if (read.isPresent()) {

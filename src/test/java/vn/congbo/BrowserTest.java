@@ -51,7 +51,9 @@ class BrowserTest {
         Path chromium = Judges.chromium();
         List<String> faults = new ArrayList<>();
         try (Browser browser = Browser.start(chromium, profile)) {
-            for (Map.Entry<Target, List<OutputFile>> site : RealSite.targets()) {
+            List<Map.Entry<Target, List<OutputFile>>> sites = new ArrayList<>(RealSite.targets());
+            sites.add(DemonstrationSite.site());
+            for (Map.Entry<Target, List<OutputFile>> site : sites) {
                 try (PreviewServer server = PreviewServer.start(site.getValue(), "/", 0)) {
                     for (OutputFile page : RealSite.pages(site)) {
                         look(browser, server, page, faults);

@@ -39,6 +39,14 @@ public record TestProject(Path folder) {
         return new TestProject(folder);
     }
 
+    /** The invented plan with six editions, in this repository's templates. */
+    public static TestProject demonstration(Path folder) {
+        copy(Path.of("templates"), folder.resolve("templates"));
+        copy(Path.of("assets"), folder.resolve("assets"));
+        copy(SITES.resolve("minh-hoa"), folder);
+        return new TestProject(folder);
+    }
+
     public TestProject with(Path overlay) {
         for (String part : PARTS) {
             if (Files.exists(overlay.resolve(part))) {

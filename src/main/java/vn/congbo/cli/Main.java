@@ -65,6 +65,7 @@ public final class Main {
         all.put("verify", VerifyCommand::new);
         all.put("seal", SealCommand::new);
         all.put("new", NewCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("train", TrainCommand::new);
         String called = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Main());

@@ -23,12 +23,18 @@ public record History(List<PlanHistory> plans) {
      * One plan with at least one edition.
      *
      * @param editions oldest first
+     * @param changes between them
      */
-    public record PlanHistory(Plan plan, List<ReadEdition> editions) {
+    public record PlanHistory(Plan plan, List<ReadEdition> editions, Changes changes) {
 
         /** The latest edition: the plan as it stands. */
         public ReadEdition current() {
             return editions.get(editions.size() - 1);
+        }
+
+        /** The latest edition that has that clause or sentence. */
+        public Optional<ReadEdition> lastWith(String clause) {
+            return Optional.ofNullable(changes.clauses().get(clause)).map(ClauseHistory::last);
         }
     }
 
@@ -72,7 +78,7 @@ public record History(List<PlanHistory> plans) {
     public static History of(Library library, Problems problems) {
         return new History(library.plans().stream()
                 .filter(plan -> hasEdition(plan, problems))
-                .map(plan -> new PlanHistory(plan, read(plan, library, problems)))
+                .map(plan -> compared(plan, read(plan, library, problems), problems))
                 .toList());
     }
 
@@ -98,6 +104,12 @@ public record History(List<PlanHistory> plans) {
         Quotes.check(plan, current, problems);
         EditionOrder.check(editions, problems);
         return editions;
+    }
+
+    private static PlanHistory compared(Plan plan, List<ReadEdition> editions, Problems problems) {
+        Changes changes = Changes.of(editions);
+        PermanentIds.check(changes, problems);
+        return new PlanHistory(plan, editions, changes);
     }
 
     private static ReadEdition read(Edition edition, Library library, Problems problems) {

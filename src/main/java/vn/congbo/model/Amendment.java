@@ -1,5 +1,6 @@
 package vn.congbo.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,22 +14,30 @@ import java.util.TreeSet;
  * @param splits id of a clause of the edition before → ids of the clauses that it was split into
  * @param merges id of a clause of this edition → ids of the clauses that were merged into it
  * @param repealed ids that were repealed: they stay taken for ever
+ * @param places id → where it is declared
  */
 public record Amendment(
         String note,
         Map<String, List<String>> splits,
         Map<String, List<String>> merges,
         Set<String> repealed,
+        Map<String, Place> places,
         Place place) {
 
     public Amendment {
-        splits = java.util.Collections.unmodifiableMap(new TreeMap<>(splits));
-        merges = java.util.Collections.unmodifiableMap(new TreeMap<>(merges));
-        repealed = java.util.Collections.unmodifiableSet(new TreeSet<>(repealed));
+        splits = Collections.unmodifiableMap(new TreeMap<>(splits));
+        merges = Collections.unmodifiableMap(new TreeMap<>(merges));
+        repealed = Collections.unmodifiableSet(new TreeSet<>(repealed));
+        places = Map.copyOf(places);
     }
 
     /** Nothing was declared in this file. */
     public static Amendment none(Place place) {
-        return new Amendment("", Map.of(), Map.of(), Set.of(), place);
+        return new Amendment("", Map.of(), Map.of(), Set.of(), Map.of(), place);
+    }
+
+    /** Where an id is declared; the whole file for one that is not. */
+    public Place placeOf(String id) {
+        return places.getOrDefault(id, place);
     }
 }

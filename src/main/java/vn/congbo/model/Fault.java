@@ -87,6 +87,14 @@ public enum Fault {
     SEAL_WITHOUT_TARGET("niem-phong-thieu-kenh"),
     KEPT_PAGE_LINK("trang-dong-bang-lien-ket-cut"),
 
+    // Changes between editions
+    AMENDMENT_OF_NOTHING("thay-doi-khong-ban-truoc"),
+    CLAUSE_VANISHED("dieu-khoan-bien-mat"),
+    ID_REUSED("ma-dung-lai"),
+    ID_OF_ANOTHER("ma-cua-dieu-khoan-khac"),
+    REPEALED_BUT_THERE("bai-bo-ma-con"),
+    USELESS_DECLARATION("khai-bao-vo-hieu"),
+
     // Pages
     UNSAFE_HTML("html-nguy-hiem"),
     UNSAFE_FILE("tep-nguy-hiem"),

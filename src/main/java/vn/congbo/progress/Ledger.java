@@ -81,7 +81,7 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
             return; // the text lacks clauses that could not be read
         }
         for (String clause : bulletin.clauses()) {
-            if (current.clause(clause).isEmpty()) {
+            if (plan.get().lastWith(clause).isEmpty()) { // what was told of a clause stays true when it is repealed
                 problems.mark(
                         Fault.UNKNOWN_CLAUSE,
                         bulletin.document().sources().find(clause),

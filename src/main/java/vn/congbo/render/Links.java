@@ -68,6 +68,23 @@ public final class Links {
         return page.equals(here) ? "#" + anchor : address(page.path() + "#" + anchor);
     }
 
+    /** Of neighbouring editions. */
+    public String comparison(String plan, int older, int newer) {
+        return permalink(Addresses.comparison(plan, older, newer));
+    }
+
+    /** With the latest edition; not of the one right before it. */
+    public String comparisonUntilNow(String plan, int older) {
+        return permalink(Addresses.comparisonUntilNow(plan, older));
+    }
+
+    /** The page of one clause, also of one that is repealed; nothing for a line that has none, like those of the signature. */
+    public Optional<String> clausePage(String plan, String clause) {
+        return site.page(Addresses.clause(plan, clause).path())
+                .map(Page::permalink)
+                .map(this::permalink);
+    }
+
     public String goals(String plan) {
         return permalink(Addresses.goals(plan));
     }

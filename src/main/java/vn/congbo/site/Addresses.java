@@ -32,6 +32,19 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/ban-" + number + "/");
     }
 
+    public static Permalink comparison(String plan, int older, int newer) {
+        return new Permalink("/ke-hoach/" + plan + "/so-sanh/" + older + "-" + newer + "/");
+    }
+
+    /** Against the latest edition, whichever that is: a page that names its number would vanish with the next one. */
+    public static Permalink comparisonUntilNow(String plan, int older) {
+        return new Permalink("/ke-hoach/" + plan + "/so-sanh/" + older + "-nay/");
+    }
+
+    public static Permalink clause(String plan, String id) {
+        return new Permalink("/ke-hoach/" + plan + "/dieu-khoan/" + id + "/");
+    }
+
     public static Permalink goals(String plan) {
         return new Permalink("/ke-hoach/" + plan + "/muc-tieu/");
     }

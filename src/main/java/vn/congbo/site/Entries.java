@@ -61,7 +61,11 @@ final class Entries {
             entries.add(new Entry(p.title(), address, "bản tin"));
         } else if (page instanceof Page.PlanPage p) {
             entries.add(new Entry(p.plan().name(), address, "kế hoạch"));
-        } else if (!(page instanceof Page.Home || page instanceof Page.NotFound || page instanceof Page.EditionPage)) {
+        } else if (!(page instanceof Page.Home
+                || page instanceof Page.NotFound
+                || page instanceof Page.EditionPage
+                || page instanceof Page.ComparisonPage
+                || page instanceof Page.ClausePage)) {
             entries.add(new Entry(page.title(), address, "trang"));
         }
     }

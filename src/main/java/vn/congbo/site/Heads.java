@@ -1,7 +1,10 @@
 package vn.congbo.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import vn.congbo.edition.Changes;
+import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Document;
@@ -43,6 +46,28 @@ final class Heads {
     static Head edition(Plan plan, ReadEdition edition) {
         int number = edition.edition().number();
         return below(plan, Addresses.edition(plan.id(), number), "Bản " + number, "ban-van");
+    }
+
+    static Head comparison(Plan plan, Changes.Compared compared) {
+        int older = compared.older().edition().number();
+        int newer = compared.newer().edition().number();
+        String title = "Có gì thay đổi từ Bản " + older + " đến Bản " + newer + "?";
+        return below(plan, Addresses.comparison(plan.id(), older, newer), title, "so-sanh");
+    }
+
+    static Head comparisonUntilNow(Plan plan, Changes.Compared compared) {
+        int older = compared.older().edition().number();
+        int newer = compared.newer().edition().number();
+        String title = "Có gì thay đổi từ Bản " + older + " đến nay (Bản " + newer + ")?";
+        return below(plan, Addresses.comparisonUntilNow(plan.id(), older), title, "so-sanh");
+    }
+
+    /** A clause that is no more is named as the last edition that had it named it, and tells which one that was. */
+    static Head clause(Plan plan, ClauseHistory life) {
+        String label = ClauseLabel.of(life.last().edition().clauses(), life.id());
+        String edition = life.goesOn() ? "" : " (Bản " + life.last().edition().number() + ")";
+        String title = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + edition;
+        return below(plan, Addresses.clause(plan.id(), life.id()), title, "dieu-khoan");
     }
 
     static Head goals(Plan plan) {

@@ -1,7 +1,11 @@
 package vn.congbo.site;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.congbo.edition.Changes;
+import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
@@ -133,6 +137,54 @@ public sealed interface Page {
         }
     }
 
+    /** What changed from one edition to another. The redline is the program's work; only the editions are official. */
+    record ComparisonPage(Head head, PlanHistory history, Changes.Compared compared) implements Page {
+
+        /** The newer of the two. */
+        public ReadEdition edition() {
+            return compared.newer();
+        }
+
+        /** The editions that brought the changes, oldest first: more than one when others lie between the two. */
+        public List<ReadEdition> between() {
+            int older = compared.older().edition().number();
+            int newer = compared.newer().edition().number();
+            return history.editions().stream()
+                    .filter(e -> e.edition().number() > older && e.edition().number() <= newer)
+                    .toList();
+        }
+    }
+
+    /**
+     * The life of one clause, under its permanent id.
+     *
+     * @param duties that stand in it today, its sentences included
+     * @param bulletins about it or a sentence of it, newest first
+     * @param cited instruments that its last text cites, each once
+     */
+    record ClausePage(
+            Head head,
+            PlanHistory history,
+            ClauseHistory life,
+            List<Ledger.Entry> duties,
+            Optional<Goal> goal,
+            List<Bulletin> bulletins,
+            List<Instrument> cited)
+            implements Page {
+
+        /** What can be cited by itself: no title, no recipients, no signature, and no sentence, which is told with its paragraph. */
+        private static final Set<Level> CITED = EnumSet.of(
+                Level.PREAMBLE, Level.MUC, Level.KHOAN, Level.DIEM, Level.DASH, Level.PARAGRAPH, Level.TASK_ATTRIBUTE);
+
+        static boolean isFor(Clause clause) {
+            return CITED.contains(clause.level());
+        }
+
+        public Clause clause() {
+            return life.clause();
+        }
+    }
+
     record Goals(Head head, PlanHistory history, List<GoalPage> goals) implements Page {}
 
     /**
@@ -210,7 +262,7 @@ public sealed interface Page {
 
     record Bulletins(Head head, List<Bulletin> bulletins) implements Page {}
 
-    /** @param clauses the clauses it is about, those that exist */
+    /** @param clauses the clauses it is about, each as the last edition that has it prints it */
     record BulletinPage(Head head, Bulletin bulletin, Optional<PlanHistory> plan, List<Clause> clauses)
             implements Page {
 

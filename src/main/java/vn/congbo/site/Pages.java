@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congbo.edition.Changes;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
@@ -54,6 +55,11 @@ final class Pages {
     private void addPlan(PlanHistory plan, List<Page> pages) {
         pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan())));
         plan.editions().forEach(e -> pages.add(new Page.EditionPage(Heads.edition(plan.plan(), e), plan, e)));
+        Changes changes = plan.changes();
+        changes.steps().forEach(c -> pages.add(new Page.ComparisonPage(Heads.comparison(plan.plan(), c), plan, c)));
+        changes.untilNow()
+                .forEach(c -> pages.add(new Page.ComparisonPage(Heads.comparisonUntilNow(plan.plan(), c), plan, c)));
+        pages.addAll(new ClausePages(plan, library, ledger, newestFirst).all());
         List<Page.GoalPage> goals = plan.plan().goals().stream()
                 .flatMap(g -> goal(plan, g).stream())
                 .toList();
@@ -175,7 +181,8 @@ final class Pages {
     private Page.BulletinPage bulletin(Bulletin bulletin) {
         Optional<PlanHistory> plan = history.plan(bulletin.plan());
         List<Clause> clauses = plan.stream()
-                .flatMap(p -> bulletin.clauses().stream().flatMap(c -> p.current().clause(c).stream()))
+                .flatMap(p ->
+                        bulletin.clauses().stream().flatMap(c -> p.lastWith(c).flatMap(e -> e.clause(c)).stream()))
                 .toList();
         return new Page.BulletinPage(Heads.bulletin(bulletin), bulletin, plan, clauses);
     }

@@ -27,7 +27,9 @@ final class Keys {
             "danh-sach-muc-tieu",
             "danh-sach-don-vi",
             "danh-sach-van-ban",
-            "danh-sach-ban-tin");
+            "danh-sach-ban-tin",
+            "so-sanh",
+            "dieu-khoan");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
             "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),

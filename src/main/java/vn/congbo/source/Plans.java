@@ -152,7 +152,7 @@ final class Plans {
                         read.document(),
                         facts,
                         origin,
-                        Amendment.none(files.place(folder + "thay-doi.yml")),
+                        amendment(folder + "thay-doi.yml", number),
                         clauses,
                         data.notes(entries(folder + "ghi-chu.yml")),
                         o,
@@ -184,6 +184,12 @@ final class Plans {
         Fact<String> instrument = f.fact("van-ban-sua");
         instrument.toOptional().ifPresent(id -> registers.knowsInstrument(id, f.placeOf("van-ban-sua")));
         return new Origin(kind, Optional.of(instrument));
+    }
+
+    private Amendment amendment(String path, int number) {
+        Optional<String> text = files.has(path) ? files.text(path) : Optional.empty();
+        Place file = files.place(path);
+        return text.map(t -> Amendments.read(t, file, number, problems)).orElse(Amendment.none(file));
     }
 
     private List<Goal> goals(String plan) {

@@ -25,8 +25,14 @@ final class Registers {
     static final List<String> FILES = List.of(INSTRUMENTS, UNITS, ABBREVIATIONS, LEGAL_BASES);
 
     /** File names of every register and data file. */
-    static final List<String> NAMES =
-            List.of("van-ban.yml", "don-vi.yml", "viet-tat.yml", "co-so-phap-ly.yml", "nghia-vu.yml", "ghi-chu.yml");
+    static final List<String> NAMES = List.of(
+            "van-ban.yml",
+            "don-vi.yml",
+            "viet-tat.yml",
+            "co-so-phap-ly.yml",
+            "nghia-vu.yml",
+            "ghi-chu.yml",
+            "thay-doi.yml");
 
     private final ContentFiles files;
     private final Problems problems;

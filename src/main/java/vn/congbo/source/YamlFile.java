@@ -73,6 +73,12 @@ final class YamlFile {
                 .toList();
     }
 
+    /** The one mapping that a file is; nothing when nothing is written in it. */
+    static Optional<Entry> one(String text, Place file, Problems problems) {
+        YamlFile yaml = new YamlFile(file, problems);
+        return yaml.root(text).flatMap(yaml::entry);
+    }
+
     /** The pairs of a file that is one mapping, in the order written. */
     static Map<String, String> map(String text, Place file, Problems problems) {
         YamlFile yaml = new YamlFile(file, problems);
