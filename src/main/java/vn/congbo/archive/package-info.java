@@ -1,6 +1,6 @@
 /**
- * Proof of what was published: the manifest of a site, and the check of a folder against it.
- * Comes in: the files of a finished site, or a folder; goes out: {@code manifest.json}, or every difference.
+ * Proof of what was published and memory of it: the manifest of a site, the log of publications, the ledger of addresses.
+ * Comes in: the files of a finished site, or a folder; goes out: {@code manifest.json}, log entries, or every difference.
  * Must not know: pages, templates, how a folder is written.
  */
 @NullMarked

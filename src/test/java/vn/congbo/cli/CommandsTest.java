@@ -27,7 +27,7 @@ class CommandsTest {
     private Path temp = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "preview", "verify"})
+    @ValueSource(strings = {"build", "check", "preview", "publish", "verify"})
     void every_command_has_a_sentence_and_an_example_in_both_languages(String command) {
         assertThat(run(command, "--help").out())
                 .contains("Cách dùng: congbo " + command, "Ví dụ:", "  congbo " + command);
