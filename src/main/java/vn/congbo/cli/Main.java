@@ -2,6 +2,7 @@ package vn.congbo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class Main {
         all.put("build", BuildCommand::new);
         all.put("check", CheckCommand::new);
         all.put("preview", PreviewCommand::new);
+        all.put("publish", () -> new PublishCommand(Clock.systemUTC()));
         all.put("verify", VerifyCommand::new);
         all.put("seal", SealCommand::new);
         all.put("new", NewCommand::new);
