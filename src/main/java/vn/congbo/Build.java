@@ -12,14 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
+import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
 import vn.congbo.jbake.JBake;
 import vn.congbo.jbake.Memory;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
@@ -31,7 +34,9 @@ import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
 import vn.congbo.polish.SafeBody;
 import vn.congbo.progress.Ledger;
+import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
+import vn.congbo.publish.ServerRules;
 import vn.congbo.render.Render;
 import vn.congbo.site.Site;
 import vn.congbo.source.Source;
@@ -102,7 +107,8 @@ public final class Build {
             SafeAttachments.check(library, problems);
             History history = History.of(library, problems);
             Ledger ledger = Ledger.of(library, history, asOf, problems);
-            Site site = Site.of(library, history, ledger, problems);
+            Chronicle past = PublicationLog.read(settings, problems);
+            Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);
             Render render = Render.of(site, problems);
             for (Target target : settings.targets()) {
@@ -140,7 +146,7 @@ public final class Build {
         return Collections.unmodifiableMap(sites);
     }
 
-    /** What all targets have in common, before it was rendered; empty where there is no plan to publish. */
+    /** The site of all targets before rendering; empty for a plain JBake project, and when there was nothing to go on with. */
     public Optional<Site> site() {
         return site;
     }
@@ -193,12 +199,25 @@ public final class Build {
     public List<Target> publish(Path folder, List<Target> targets) throws IOException {
         List<Target> changed = new ArrayList<>();
         for (Target target : targets) {
-            List<OutputFile> files = sites.getOrDefault(target, List.of());
-            if (isPublishable() && FolderPublisher.publish(files, folder, target.id(), this::isPublishable)) {
+            if (isPublishable() && publishOne(folder, target)) {
                 changed.add(target);
             }
         }
         remember.run();
         return changed;
+    }
+
+    private boolean publishOne(Path folder, Target target) throws IOException {
+        if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
+            ServerRules.write(site.get().library().oldAddresses(), target, folder);
+        }
+        List<OutputFile> files = sites.getOrDefault(target, List.of());
+        return FolderPublisher.publish(files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable);
+    }
+
+    /** How the site of a target differs from the one that stands in the folder, leaving out what only tells of the last publication. */
+    public FolderDifference compare(Path folder, Target target) throws IOException {
+        FolderDifference all = FolderPublisher.compare(sites.getOrDefault(target, List.of()), folder, target.id());
+        return PublicationLog.isOfLogOnly(all.all()) ? new FolderDifference(Set.of(), Set.of(), Set.of()) : all;
     }
 }

@@ -64,7 +64,7 @@ class BrowserTest {
         assertThat(faults).isEmpty();
     }
 
-    private static void look(Browser browser, PreviewServer server, OutputFile page, List<String> faults)
+    static void look(Browser browser, PreviewServer server, OutputFile page, List<String> faults)
             throws InterruptedException {
         String address = server.address() + page.path().replaceFirst("index\\.html$", "");
         for (int width : new int[] {320, 1280}) {

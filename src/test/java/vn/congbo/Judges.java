@@ -18,9 +18,14 @@ final class Judges {
         return find(List.of("chromium", "chromium-browser", "google-chrome"));
     }
 
+    static Path nginx() {
+        return find(List.of("nginx"));
+    }
+
     private static Path find(List<String> names) {
         Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
+                        (Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/sbin")
+                                .split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isEmpty())
                 .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

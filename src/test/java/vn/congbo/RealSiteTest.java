@@ -204,8 +204,8 @@ class RealSiteTest {
         return out.size();
     }
 
-    private static final class Complaints implements ErrorHandler {
-        private final List<String> errors = new ArrayList<>();
+    static final class Complaints implements ErrorHandler {
+        final List<String> errors = new ArrayList<>();
 
         @Override
         public void warning(SAXParseException e) {}

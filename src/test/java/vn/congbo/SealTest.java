@@ -102,7 +102,7 @@ class SealTest {
         TestProject project = sealedWithAll();
         Map<String, String> files = MadeEditions.digests(temp.resolve(EDITION));
         assertThat(files.keySet())
-                .contains("van-ban.adoc", "ghi-chu.yml", "thay-doi.yml", "goc/van-ban.txt", "niem-phong.json")
+                .contains("van-ban.adoc", "ghi-chu.yml", "goc/van-ban.txt", "niem-phong.json")
                 .contains("dong-bang/mot/index.html", "dong-bang/hai/index.html")
                 .anyMatch(path -> path.matches("dong-bang/tai-nguyen/css/trang\\.[0-9a-f]{10}\\.css"));
         for (String name : files.keySet()) {
@@ -333,7 +333,6 @@ class SealTest {
 
     private TestProject sealedWithAll() {
         TestProject project = TestProject.sound(temp)
-                .with(EDITION + "thay-doi.yml", "# Không khai báo gì.\n")
                 .with(
                         EDITION + "ghi-chu.yml",
                         "- id: gc-01\n  loai: bien-tap\n  dieu-khoan: toan-van\n  noi-dung: Ghi chú mẫu.\n");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import vn.congbo.edition.History;
 import vn.congbo.json.Json;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.Publication;
 import vn.congbo.model.Target;
 import vn.congbo.site.Site;
 
@@ -34,9 +37,20 @@ public final class Manifest {
             CHANGED,
             UNLISTED,
             /** The manifest itself is missing or no manifest. */
-            NO_MANIFEST
+            NO_MANIFEST,
+            /** The publication log has no entry for this target. */
+            NOT_LOGGED,
+            /** The last entry of the publication log names another manifest. */
+            NOT_LAST
         }
     }
+
+    /**
+     * What a manifest says about its site.
+     *
+     * @param files paths of all files but the manifest
+     */
+    public record Summary(String target, LocalDate asOf, List<Publication.Text> editions, List<String> files) {}
 
     private Manifest() {}
 
@@ -74,6 +88,23 @@ public final class Manifest {
         line.put("bytes", file.bytes().size());
         line.put("mediaType", file.mediaType());
         return line;
+    }
+
+    /** Empty when these are no manifest. */
+    public static Optional<Summary> summary(Bytes manifest) {
+        return Json.readObject(manifest.utf8()).flatMap(tree -> {
+            try {
+                return Optional.of(new Summary(
+                        LogEntry.text(tree, "target"),
+                        LocalDate.parse(LogEntry.text(tree, "asOf")),
+                        LogEntry.editions(tree),
+                        Json.objects(tree, "files").stream()
+                                .map(line -> LogEntry.text(line, "path"))
+                                .toList()));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
- * Proof of what was published: the manifest of a site, the check of a folder against it, and the seal of an edition in its folder.
- * Comes in: the files of a finished site, a seal, or a folder; goes out: {@code manifest.json}, a sealed folder, or every difference.
+ * Proof of what was published and memory of it: manifest of a site, seal of an edition, log of publications, ledger of addresses.
+ * Comes in: the files of a finished site, a seal, or a folder; goes out: {@code manifest.json}, a sealed folder, log entries, or every difference.
  * Must not know: pages, templates, how a site's folder is written.
  */
 @NullMarked

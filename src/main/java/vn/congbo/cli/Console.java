@@ -38,6 +38,11 @@ final class Console {
         return Main.PROBLEMS;
     }
 
+    /** A line that is told even when quiet. */
+    void tell(String key, Object... arguments) {
+        err.println(language.text(key, arguments));
+    }
+
     /** Tells, even when quiet, of a failure that the program outlives. @return what was told */
     String failed(Throwable thrown) {
         String line = new Crash(err, language).describe(thrown);

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.congbo.NotLogged;
 import vn.congbo.publish.AnotherPublication;
 import vn.congbo.publish.NotOurFolder;
 
@@ -33,6 +34,8 @@ final class Crash {
             return language.text("not-our-folder", String.valueOf(e.getMessage()));
         } else if (e instanceof AnotherPublication) {
             return language.text("another-publication", String.valueOf(e.getMessage()));
+        } else if (e instanceof NotLogged notLogged) {
+            return language.text("not-logged", notLogged.site(), String.valueOf(e.getMessage()));
         } else if (e instanceof java.net.BindException) {
             return language.text("port-taken", String.valueOf(e.getMessage()));
         } else if (e instanceof IOException) {

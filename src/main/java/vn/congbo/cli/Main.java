@@ -2,6 +2,7 @@ package vn.congbo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +63,11 @@ public final class Main {
         all.put("build", BuildCommand::new);
         all.put("check", CheckCommand::new);
         all.put("preview", PreviewCommand::new);
+        all.put("publish", () -> new PublishCommand(Clock.systemUTC()));
         all.put("verify", VerifyCommand::new);
-        all.put("compare", CompareCommand::new);
         all.put("seal", SealCommand::new);
         all.put("new", NewCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("train", TrainCommand::new);
         String called = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Main());

@@ -61,6 +61,20 @@ public enum Fault {
     LINK_TO_FUTURE("lien-ket-toi-ngay-sau"),
     DUPLICATE_ADDRESS("trung-dia-chi"),
 
+    // What was published before
+    ADDRESS_VANISHED("dia-chi-mat"),
+    BAD_ADDRESS("dia-chi-sai"),
+    REDIRECT_FROM_LIVING("chuyen-huong-trang-con"),
+    REDIRECT_TO_NOTHING("chuyen-huong-cut"),
+    REDIRECT_CHAIN("chuyen-huong-noi-tiep"),
+    REDIRECT_CYCLE("chuyen-huong-vong"),
+    BAD_LEDGER_LINE("so-dia-chi-sai"),
+    LOG_MISSING("nhat-ky-mat"),
+    LOG_UNREADABLE("nhat-ky-sai-dang"),
+    LOG_ENTRY_ALTERED("nhat-ky-bi-sua"),
+    LOG_CHAIN_BROKEN("nhat-ky-dut-chuoi"),
+    LOG_TIME_REVERSED("nhat-ky-lui-gio"),
+
     // Official text
     TEXT_ALTERED("nguyen-van-bi-sua"),
     BLOCK_MOVED("doan-lech-dong"),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * All that one site publishes, in a fixed order. Drafts and documents dated after the as-of date are not in it.
  *
+ * @param oldAddresses what answers at addresses that have no page any more
  * @param absent content path → why that document is not in it
  */
 public record Library(
@@ -22,6 +23,7 @@ public record Library(
         List<Unit> units,
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
+        List<OldAddress> oldAddresses,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -51,6 +53,7 @@ public record Library(
         units = List.copyOf(units);
         abbreviations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
         legalBases = List.copyOf(legalBases);
+        oldAddresses = List.copyOf(oldAddresses);
         attachments = List.copyOf(attachments);
         assets = List.copyOf(assets);
         absent = Map.copyOf(absent);
@@ -99,6 +102,7 @@ public record Library(
                 units,
                 abbreviations,
                 legalBases,
+                oldAddresses,
                 attachments,
                 assets,
                 absent);

@@ -18,7 +18,7 @@ import vn.congbo.site.Site;
 /** Takes the pages of one target through all passes. */
 public final class Polish {
 
-    /** In this order: pictures are named as their authors wrote them, and the official text is compared last of all. */
+    /** In this order: pictures are named as their authors wrote them, forwarding is what no template may do, and the official text is compared last of all. */
     private static final List<HtmlPass> PASSES = List.of(
             new Pictures(),
             new SourceLinks(),
@@ -28,6 +28,7 @@ public final class Polish {
             new PageLanguage(),
             new ReservedWords(),
             new SecurityPolicy(),
+            new Forwarding(),
             new OfficialTextProof());
 
     private Polish() {}

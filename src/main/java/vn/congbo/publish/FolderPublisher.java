@@ -2,21 +2,17 @@ package vn.congbo.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.model.Bytes;
@@ -51,39 +47,33 @@ public final class FolderPublisher {
     /**
      * Makes {@code output/target} the site of these files.
      *
+     * @param idle whether differences in just these files are no reason to publish, while the site that stands there is whole
      * @param whole asked once all files are staged: making them may have shown that they must not be published
      * @return whether anything changed
      * @throws AnotherPublication when another one is writing there
      * @throws NotOurFolder when something stands there that this program did not publish
      * @throws IOException when the disk fails; the old site then still stands
      */
-    public static boolean publish(List<OutputFile> files, Path output, String target, BooleanSupplier whole)
+    public static boolean publish(
+            List<OutputFile> files, Path output, String target, Predicate<Set<String>> idle, BooleanSupplier whole)
             throws IOException {
         FolderPublisher publisher = new FolderPublisher(output, target);
-        Files.createDirectories(publisher.releases);
         Path lock = publisher.releases.resolveSibling(target + ".khoa");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.tryLock()) {
-            if (held == null) {
-                throw new AnotherPublication(publisher.address);
-            }
-            return publisher.publish(files, whole);
-        } catch (OverlappingFileLockException e) {
-            throw new AnotherPublication(publisher.address);
-        }
+        return Turn.take(lock, publisher.address, () -> {
+            Files.createDirectories(publisher.releases);
+            return publisher.publish(files, idle, whole);
+        });
     }
 
-    private boolean publish(List<OutputFile> files, BooleanSupplier whole) throws IOException {
+    private boolean publish(List<OutputFile> files, Predicate<Set<String>> idle, BooleanSupplier whole)
+            throws IOException {
         Optional<Path> current = current();
         Path staging = releases.resolve("tam");
         Folders.delete(staging);
         Files.createDirectories(staging);
         try {
             List<Staged> staged = stage(files, staging, current);
-            boolean same = staged.stream().noneMatch(Staged::written)
-                    && current.isPresent()
-                    && count(current.get()) == staged.size();
-            if (same || !whole.getAsBoolean()) {
+            if (isIdle(staged, current, idle) || !whole.getAsBoolean()) {
                 Folders.delete(staging);
                 return false;
             }
@@ -97,6 +87,29 @@ public final class FolderPublisher {
             Folders.delete(staging);
             throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
         }
+    }
+
+    private boolean isIdle(List<Staged> staged, Optional<Path> current, Predicate<Set<String>> idle)
+            throws IOException {
+        if (current.isEmpty()) {
+            return false;
+        }
+        Set<String> different = staged.stream()
+                .filter(Staged::written)
+                .map(Staged::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (different.isEmpty() && count(current.get()) == staged.size()) {
+            return true;
+        }
+        Set<String> gone = Folders.files(current.get());
+        staged.forEach(file -> gone.remove(file.path()));
+        different.addAll(gone);
+        return idle.test(different) && isWhole(output, String.valueOf(address.getFileName()));
+    }
+
+    /** What publishing these files would change; a folder that is not there yet has no files. */
+    public static FolderDifference compare(List<OutputFile> files, Path output, String target) throws IOException {
+        return FolderDifference.of(files, new FolderPublisher(output, target).current());
     }
 
     /**
@@ -150,12 +163,6 @@ public final class FolderPublisher {
         }
     }
 
-    private static boolean holds(Path path, byte[] bytes) throws IOException {
-        return Files.isRegularFile(path)
-                && Files.size(path) == bytes.length
-                && Arrays.equals(Files.readAllBytes(path), bytes);
-    }
-
     /** Bytes that did not change are not written again; those that are known to be there already are not even made. */
     private static Staged write(OutputFile file, Path staging, Optional<Path> current) throws IOException {
         Path to = staging.resolve(file.path());
@@ -168,7 +175,7 @@ public final class FolderPublisher {
         }
         Bytes content = file.bytes();
         byte[] bytes = content.toArray();
-        if (current.isEmpty() || !holds(before, bytes)) {
+        if (current.isEmpty() || !Folders.holds(before, bytes)) {
             Files.write(to, bytes);
             return new Staged(file.path(), content.sums(), true);
         }

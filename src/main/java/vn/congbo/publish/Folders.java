@@ -9,13 +9,33 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes folders with all they hold; links in them are deleted, not followed. */
+/** Lists folders, and deletes them with all they hold; links in them are not followed. */
 final class Folders {
 
     private Folders() {}
+
+    /** Paths of all files below, POSIX; a new set that may be changed. */
+    static Set<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    static boolean holds(Path path, byte[] bytes) throws IOException {
+        return Files.isRegularFile(path)
+                && Files.size(path) == bytes.length
+                && Arrays.equals(Files.readAllBytes(path), bytes);
+    }
 
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -129,6 +129,10 @@ public final class Links {
         return permalink(Addresses.legalBasis());
     }
 
+    public String publications() {
+        return permalink(Addresses.publications());
+    }
+
     /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */
     public Optional<String> page(String name) {
         return site.page("/trang/" + name + "/").map(Page::permalink).map(this::permalink);

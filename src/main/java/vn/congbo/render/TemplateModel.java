@@ -18,6 +18,7 @@ import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.site.ClauseLabel;
 import vn.congbo.site.Page;
+import vn.congbo.site.Permalink;
 import vn.congbo.site.Site;
 import vn.congbo.text.VietnameseDate;
 
@@ -55,8 +56,8 @@ final class TemplateModel {
         model.put("page", page);
         model.put("to", to);
         model.put("content", JBakeNames.content(page));
-        model.put("address", absolute(target, page));
-        canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page)));
+        model.put("address", absolute(target, page.permalink()));
+        canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
         put(
                 model,
                 "official",
@@ -72,8 +73,8 @@ final class TemplateModel {
                 .findFirst();
     }
 
-    private static String absolute(Target target, Page page) {
-        String path = page.permalink().path();
+    private static String absolute(Target target, Permalink permalink) {
+        String path = permalink.path();
         return target.base().map(b -> b + path.substring(1)).orElse(path);
     }
 

@@ -1,9 +1,16 @@
 package vn.congbo.site;
 
+import java.util.Optional;
+import java.util.Set;
 import vn.congbo.model.Document;
 
 /** The address of everything that has one. The only place where addresses are made. */
 public final class Addresses {
+
+    /** The publication log as published, below the root; it lies at the same path below the content folder. */
+    public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
+
+    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json");
 
     private Addresses() {}
 
@@ -83,6 +90,22 @@ public final class Addresses {
 
     public static Permalink legalBasis() {
         return new Permalink("/co-so-phap-ly/");
+    }
+
+    public static Permalink publications() {
+        return new Permalink("/nhat-ky/");
+    }
+
+    /**
+     * The address that a published file answers for ever.
+     *
+     * @param file path below the root
+     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest
+     */
+    public static Optional<String> forEver(String file) {
+        return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file)
+                ? Optional.empty()
+                : Optional.of("/" + file.replaceFirst("(?<=^|/)index\\.html$", ""));
     }
 
     /** A document that has a page of its own is found where it lies: {@code trang/x.adoc} at {@code /trang/x/}. */

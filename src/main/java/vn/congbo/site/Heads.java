@@ -10,6 +10,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Document;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
+import vn.congbo.model.OldAddress;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Unit;
 import vn.congbo.site.Page.Crumb;
@@ -116,6 +117,18 @@ final class Heads {
 
     static Head legalBases() {
         return head(Addresses.legalBasis(), "Cơ sở pháp lý của việc công bố", "co-so-phap-ly");
+    }
+
+    static Head publications() {
+        return head(Addresses.publications(), "Nhật ký công bố", "nhat-ky");
+    }
+
+    static Head moved(OldAddress.Moved moved) {
+        return head(new Permalink(moved.page()), "Trang đã chuyển sang địa chỉ khác", "chuyen-huong");
+    }
+
+    static Head withdrawn(OldAddress.Withdrawn withdrawn) {
+        return head(new Permalink(withdrawn.page()), withdrawn.title(), "thong-bao");
     }
 
     static Head text(Document document) {

@@ -16,8 +16,10 @@ import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.LegalBasis;
 import vn.congbo.model.Level;
+import vn.congbo.model.OldAddress;
 import vn.congbo.model.Place;
 import vn.congbo.model.Plan;
+import vn.congbo.model.Publication;
 import vn.congbo.model.Role;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Unit;
@@ -39,6 +41,11 @@ public sealed interface Page {
 
     default String kind() {
         return head().kind();
+    }
+
+    /** The address that search engines are to keep. */
+    default Permalink canonical() {
+        return permalink();
     }
 
     /** The pages above it, nearest last. */
@@ -288,6 +295,36 @@ public sealed interface Page {
     }
 
     record LegalBases(Head head, List<LegalBasis> bases) implements Page {}
+
+    /**
+     * The publication log, as it was before the publication that this page belongs to.
+     *
+     * @param publications newest first
+     */
+    record Publications(Head head, List<Publication> publications) implements Page {}
+
+    /** What an old address answers whose page has moved. */
+    record Moved(Head head, OldAddress.Moved old) implements Page {
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(old.place());
+        }
+
+        @Override
+        public Permalink canonical() {
+            return new Permalink(old.target());
+        }
+    }
+
+    /** What an old address answers whose page was withdrawn. */
+    record Withdrawn(Head head, OldAddress.Withdrawn old, Optional<Instrument> instrument) implements Page {
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(old.place());
+        }
+    }
 
     /** Any other document: an ordinary page. */
     record TextPage(Head head, Document text) implements Page {

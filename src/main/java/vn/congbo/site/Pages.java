@@ -1,6 +1,7 @@
 package vn.congbo.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import vn.congbo.edition.Changes;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Deadline;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
+import vn.congbo.model.Publication;
 import vn.congbo.model.Unit;
 import vn.congbo.progress.Ledger;
 import vn.congbo.site.Page.Obligations.ByDeadline;
@@ -26,9 +29,11 @@ final class Pages {
     private final Library library;
     private final History history;
     private final Ledger ledger;
+    private final Chronicle past;
     private final List<Bulletin> newestFirst;
 
-    Pages(Library library, History history, Ledger ledger) {
+    Pages(Library library, History history, Ledger ledger, Chronicle past) {
+        this.past = past;
         this.library = library;
         this.history = history;
         this.ledger = ledger;
@@ -48,6 +53,9 @@ final class Pages {
         newestFirst.forEach(b -> pages.add(bulletin(b)));
         pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
         library.pages().forEach(d -> pages.add(new Page.TextPage(Heads.text(d), d)));
+        List<Publication> publications = new ArrayList<>(past.publications());
+        Collections.reverse(publications);
+        pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));
         pages.add(Entries.index(pages, history));
         return List.copyOf(pages);
     }

@@ -1,12 +1,14 @@
 package vn.congbo.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congbo.edition.History;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problems;
@@ -15,6 +17,7 @@ import vn.congbo.progress.Ledger;
 /**
  * A whole site before rendering.
  *
+ * @param past what was published before
  * @param asOf the day it shows
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
  * @param files what is published as it is: originals, canonical texts, lists of editions, what kept pages load
@@ -25,6 +28,7 @@ public record Site(
         Library library,
         History history,
         Ledger ledger,
+        Chronicle past,
         LocalDate asOf,
         List<Page> pages,
         List<OutputFile> files,
@@ -40,13 +44,26 @@ public record Site(
      */
     public record Index(Map<String, Page> byAddress, Map<String, Page> byDocument, Map<String, OutputFile> files) {}
 
-    public static Site of(Library library, History history, Ledger ledger, Problems problems) {
-        List<Page> pages = new Pages(library, history, ledger).all();
+    public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
-        List<OutputFile> files = PublishedFiles.of(library, history, assets, problems);
+        List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
+        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, assets, problems));
+        String folder = library.settings().contentFolder() + "/";
+        String log = Addresses.PUBLICATION_LOG;
+        past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
+        pages.addAll(new OldAddresses(library, pages, files, problems).pages());
         Clashes.check(pages, files, assets, problems);
+        Vanished.check(past, ledger.asOf(), pages, files, problems);
         return new Site(
-                library, history, ledger, ledger.asOf(), sorted(pages), files, assets, index(pages, files, assets));
+                library,
+                history,
+                ledger,
+                past,
+                ledger.asOf(),
+                sorted(pages),
+                List.copyOf(files),
+                assets,
+                index(pages, files, assets));
     }
 
     public Optional<Page> page(String address) {

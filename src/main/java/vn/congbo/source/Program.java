@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
@@ -23,6 +24,12 @@ public final class Program {
     /** A digest: of the sums of this program's own classes, of each library by its name, which tells its release, and its size. */
     public static String identity() {
         return IDENTITY;
+    }
+
+    /** The release, as people call it; "chưa rõ" while developing. */
+    public static String version() {
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                .orElse("chưa rõ");
     }
 
     private static String identify() {

@@ -10,6 +10,7 @@ import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.LegalBasis;
+import vn.congbo.model.OldAddress;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Unit;
@@ -22,7 +23,15 @@ final class Registers {
     private static final String UNITS = "dang-ky/don-vi.yml";
     private static final String ABBREVIATIONS = "dang-ky/viet-tat.yml";
     private static final String LEGAL_BASES = "dang-ky/co-so-phap-ly.yml";
-    static final List<String> FILES = List.of(INSTRUMENTS, UNITS, ABBREVIATIONS, LEGAL_BASES);
+    /** Also those that publications write, which {@code archive} reads. */
+    static final List<String> FILES = List.of(
+            INSTRUMENTS,
+            UNITS,
+            ABBREVIATIONS,
+            LEGAL_BASES,
+            OldAddresses.FILE,
+            "dang-ky/dia-chi.txt",
+            "nhat-ky/cong-bo.json");
 
     /** File names of every register and data file. */
     static final List<String> NAMES = List.of(
@@ -30,6 +39,7 @@ final class Registers {
             "don-vi.yml",
             "viet-tat.yml",
             "co-so-phap-ly.yml",
+            "chuyen-huong.yml",
             "nghia-vu.yml",
             "ghi-chu.yml",
             "thay-doi.yml");
@@ -178,6 +188,10 @@ final class Registers {
             }
         }
         return bases;
+    }
+
+    List<OldAddress> oldAddresses() {
+        return new OldAddresses(this, problems).read(text(OldAddresses.FILE), files.place(OldAddresses.FILE));
     }
 
     private List<YamlFile.Entry> entries(String path) {

@@ -114,6 +114,7 @@ public final class Source {
                 registers.units(),
                 registers.abbreviations(),
                 registers.legalBases(),
+                registers.oldAddresses(),
                 attachments(),
                 assets(),
                 absent());
