@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.congbo.source.Source;
 
 /**
  * {@code congbo train PROJECT}: does once all that builds do, so that Java can write down the classes they need (class-data sharing). Called
@@ -21,44 +22,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
 
-    private static final String PAGE = """
-            = Trang %1$d: *đậm* và `mã`
+    private static final String HEAD = """
+            = Trang %1$d
             :jbake-type: post
             :jbake-status: published
             :jbake-date: 2026-01-0%1$d
             :jbake-tags: một, hai
-            :biến: giá trị
+            :khóa: giá trị
 
-            Đoạn có _nghiêng_, https://example.vn[liên kết], <<hai>> và {biến}. xref:trang-1.adoc[Trang khác].
-
-            NOTE: Ghi chú.
-
-            [#hai]
-            == II. Mục
-
-            * Một
-            ** Một một
-            . Hai
-
-            .Bảng
-            [cols="1,2",options="header"]
-            |===
-            |TT |Nội dung
-            |1 |Một
-            |===
-
-            [IMPORTANT]
-            .Thời hạn
-            ====
-            *Trước ngày 15/12*.
-            ====
-
-            ----
-            mã nguồn
-            ----
-
-            include::phan.txt[]
             """;
+
+    private static final String INCLUDE = "\n----\nmã nguồn\n----\n\ninclude::phan.txt[]\n";
 
     private static final Map<String, String> SAMPLE = Map.of(
             "jbake.properties",
@@ -109,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private static void write(Path sample) throws IOException {
         for (int i = 1; i <= 3; i++) {
-            put(sample, "content/trang-" + i + ".adoc", PAGE.formatted(i));
+            put(sample, "content/trang-" + i + ".adoc", HEAD.formatted(i) + Source.sample() + INCLUDE);
         }
         put(sample, "templates/dau.ftl", "<!DOCTYPE html>\n");
         for (String name : TEMPLATES) {

@@ -118,10 +118,8 @@ final class Asciidoc {
 
     private static final AtomicBoolean isExpected = new AtomicBoolean();
 
-    private static final String PRACTICE = """
-            = Trang: *đậm* và `mã`
-            :khóa: giá trị
-
+    /** A text with what most documents have. */
+    static final String SAMPLE = """
             Đoạn có _nghiêng_, https://example.vn[liên kết], <<hai>> và {khóa}. xref:trang.adoc[Trang khác].
 
             NOTE: Ghi chú.
@@ -212,9 +210,8 @@ final class Asciidoc {
         convert("= Khởi động\n:a: 1\n\n== Một\n\nMột.\n");
     }
 
-    /** A document with what most documents have. */
     static void practise() {
-        convert(PRACTICE);
+        convert("= Trang: *đậm* và `mã`\n:khóa: giá trị\n\n" + SAMPLE);
     }
 
     private static void convert(String text) {

@@ -70,6 +70,11 @@ public final class Source {
         Asciidoc.practise();
     }
 
+    /** A text in AsciiDoc with what most documents have. */
+    public static String sample() {
+        return Asciidoc.SAMPLE;
+    }
+
     /** The files that {@link #settings} reads. */
     public static List<Path> configurationFiles(Path project) {
         return List.of(project.resolve("jbake.properties"), project.resolve("custom.properties"));
