@@ -118,33 +118,6 @@ final class Asciidoc {
 
     private static final AtomicBoolean isExpected = new AtomicBoolean();
 
-    /** A text with what most documents have. */
-    static final String SAMPLE = """
-            Đoạn có _nghiêng_, https://example.vn[liên kết], <<hai>> và {khóa}. xref:trang.adoc[Trang khác].
-
-            NOTE: Ghi chú.
-
-            [#hai]
-            == II. Mục
-
-            * Một
-            ** Một một
-            . Hai
-
-            .Bảng
-            [cols="1,2",options="header"]
-            |===
-            |TT |Nội dung
-            |1 |Một
-            |===
-
-            [IMPORTANT]
-            .Thời hạn
-            ====
-            *Trước ngày 15/12*.
-            ====
-            """;
-
     /** A comment behind the last block: Asciidoctor forgets the line of a block that ends with the text. */
     private static final String END = "\n\n//\n";
 
@@ -211,7 +184,7 @@ final class Asciidoc {
     }
 
     static void practise() {
-        convert("= Trang: *đậm* và `mã`\n:khóa: giá trị\n\n" + SAMPLE);
+        convert("= Trang: *đậm* và `mã`\n:khóa: giá trị\n\n" + Sample.TEXT);
     }
 
     private static void convert(String text) {

@@ -72,7 +72,7 @@ public final class Source {
 
     /** A text in AsciiDoc with what most documents have. */
     public static String sample() {
-        return Asciidoc.SAMPLE;
+        return Sample.TEXT;
     }
 
     /** The files that {@link #settings} reads. */
