@@ -34,7 +34,7 @@ final class Console {
 
     /** Tells, even when quiet, why a command does not do what it was asked for. @return the exit code for that */
     int refuse(String key, Object... arguments) {
-        err.println(language.text(key, arguments));
+        tell(key, arguments);
         return Main.PROBLEMS;
     }
 

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.congbo.source.Program;
 
 /** The program. */
 @Command(name = "congbo", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
@@ -83,8 +84,7 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"congbo " + (version == null ? "" : version)};
+            return new String[] {"congbo " + Program.version()};
         }
     }
 }

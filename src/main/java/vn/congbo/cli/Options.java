@@ -15,6 +15,9 @@ import vn.congbo.model.Target;
 /** The flags that all commands share. */
 final class Options {
 
+    /** Where the office is: its day and its hour count, whatever the machine's clock is set to. */
+    static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     /** What the program speaks. */
     enum Spoken {
         vi,
@@ -64,7 +67,7 @@ final class Options {
 
     /** Today where the office is, unless a day is given. */
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))) : asOf;
+        return asOf == null ? LocalDate.now(Clock.system(OFFICE)) : asOf;
     }
 
     Format format() {

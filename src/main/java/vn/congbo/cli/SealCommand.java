@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.congbo.model.Settings;
 import vn.congbo.model.Severity;
 import vn.congbo.model.Target;
 import vn.congbo.site.Site;
+import vn.congbo.source.Program;
 import vn.congbo.source.Source;
 
 /** {@code congbo seal PLAN N}: from then on the edition and its pages never change. With an error anywhere nothing is written. */
@@ -37,7 +37,7 @@ final class SealCommand extends ProjectCommand {
     @Parameters(index = "1", paramLabel = "N", descriptionKey = "seal.number")
     private int number;
 
-    private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final Clock clock = Clock.system(Options.OFFICE);
 
     @Override
     public Integer call() throws IOException {
@@ -66,7 +66,7 @@ final class SealCommand extends ProjectCommand {
                                     plan,
                                     time(before.get().sealedAt()));
         }
-        return done(Sealing.write(build, edition.get(), missing, now(), program()));
+        return done(Sealing.write(build, edition.get(), missing, now(), "congbo " + Program.version()));
     }
 
     private Integer done(Seal seal) {
@@ -159,10 +159,5 @@ final class SealCommand extends ProjectCommand {
 
     private static String time(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-    }
-
-    private static String program() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "congbo" : "congbo " + version;
     }
 }

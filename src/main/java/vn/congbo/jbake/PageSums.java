@@ -36,7 +36,7 @@ final class PageSums {
         List<String> parts = new ArrayList<>(List.of(circumstances, document.source(), document.identity()));
         navigation(neighbours.previous(), parts);
         navigation(neighbours.next(), parts);
-        return parts.stream().skip(2).anyMatch(part -> part.contains(BETWEEN))
+        return parts.stream().anyMatch(part -> part.contains(BETWEEN))
                 ? Optional.empty()
                 : Optional.of(String.join(BETWEEN, parts));
     }

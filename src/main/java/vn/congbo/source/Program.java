@@ -17,13 +17,16 @@ import vn.congbo.model.Bytes;
 /** What makes the sites: this program, its libraries and the Java that runs them. Another one may give other bytes from the same content. */
 public final class Program {
 
-    private static final String IDENTITY = identify();
+    /** Reckoned when somebody asks for it: it reads every class, and whoever wants the release need not wait for that. */
+    private static final class Identity {
+        private static final String OF_ALL = identify();
+    }
 
     private Program() {}
 
     /** A digest: of the sums of this program's own classes, of each library by its name, which tells its release, and its size. */
     public static String identity() {
-        return IDENTITY;
+        return Identity.OF_ALL;
     }
 
     /** The release, as people call it; "chưa rõ" while developing. */
