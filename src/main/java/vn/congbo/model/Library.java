@@ -87,15 +87,7 @@ public record Library(
                 settings,
                 plans.stream().map(p -> clean(p, clean)).toList(),
                 bulletins.stream()
-                        .map(b -> new Bulletin(
-                                clean.apply(b.document()),
-                                b.publishedOn(),
-                                b.happenedOn(),
-                                b.unit(),
-                                b.plan(),
-                                b.clauses(),
-                                b.summary(),
-                                b.claim()))
+                        .map(b -> b.withDocument(clean.apply(b.document())))
                         .toList(),
                 pages.stream().map(clean).toList(),
                 instruments,

@@ -269,8 +269,20 @@ public sealed interface Page {
 
     record Bulletins(Head head, List<Bulletin> bulletins) implements Page {}
 
-    /** @param clauses the clauses it is about, each as the last edition that has it prints it */
-    record BulletinPage(Head head, Bulletin bulletin, Optional<PlanHistory> plan, List<Clause> clauses)
+    /**
+     * One bulletin.
+     *
+     * @param clauses the clauses it is about, each as the last edition that has it prints it
+     * @param corrected the bulletin that it corrects
+     * @param correctedBy the bulletin that corrects it
+     */
+    record BulletinPage(
+            Head head,
+            Bulletin bulletin,
+            Optional<PlanHistory> plan,
+            List<Clause> clauses,
+            Optional<Bulletin> corrected,
+            Optional<Bulletin> correctedBy)
             implements Page {
 
         @Override

@@ -192,6 +192,16 @@ final class Pages {
                 .flatMap(p ->
                         bulletin.clauses().stream().flatMap(c -> p.lastWith(c).flatMap(e -> e.clause(c)).stream()))
                 .toList();
-        return new Page.BulletinPage(Heads.bulletin(bulletin), bulletin, plan, clauses);
+        return new Page.BulletinPage(
+                Heads.bulletin(bulletin),
+                bulletin,
+                plan,
+                clauses,
+                newestFirst.stream()
+                        .filter(b -> bulletin.corrects().equals(Optional.of(b.id())))
+                        .findFirst(),
+                newestFirst.stream()
+                        .filter(b -> b.corrects().equals(Optional.of(bulletin.id())))
+                        .findFirst());
     }
 }

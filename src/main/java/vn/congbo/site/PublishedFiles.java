@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Evidence;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.MediaType;
@@ -51,10 +52,14 @@ final class PublishedFiles {
         return List.copyOf(files);
     }
 
-    /** Only what a published document shows or links to: a file beside a draft is a draft too. */
+    /** Only what a published document shows, links to or rests on: a file beside a draft is a draft too. */
     private static void addAttachments(Library library, List<OutputFile> files, Problems problems) {
         Set<String> used = new HashSet<>();
         library.documents().forEach(d -> REFERENCE.matcher(d.body()).results().forEach(r -> used.add(r.group(1))));
+        library.bulletins().stream()
+                .flatMap(b -> b.evidence().stream())
+                .filter(Evidence.File.class::isInstance)
+                .forEach(e -> used.add("/" + ((Evidence.File) e).path()));
         for (Library.Attachment a : library.attachments()) {
             String origin = library.settings().contentFolder() + "/" + a.path();
             if (used.contains("/" + a.path())) {
