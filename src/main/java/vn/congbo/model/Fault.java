@@ -61,6 +61,17 @@ public enum Fault {
     MISSING_FILE("thieu-tep"),
     MISPLACED_DOCUMENT("sai-cho"),
 
+    // Tables (CSV)
+    CSV_BROKEN("csv-sai-dang"),
+    CSV_COLUMN_UNKNOWN("csv-cot-la"),
+    CSV_COLUMN_REPEATED("csv-cot-lap"),
+    CSV_COLUMN_MISSING("csv-thieu-cot"),
+    CSV_ROW_SHIFTED("csv-lech-cot"),
+    CSV_ROW_REPEATED("csv-dong-lap"),
+    CSV_CELL_MISSING("csv-thieu-o"),
+    CSV_CELL_WRONG("csv-o-sai"),
+    CSV_FORMULA("csv-cong-thuc"),
+
     // References
     DUPLICATE_ID("trung-ma"),
     UNKNOWN_UNIT("don-vi-la"),
