@@ -114,6 +114,7 @@ public record Library(
                 p.goals().stream()
                         .map(g -> new Goal(g.clause(), g.summary(), clean.apply(g.document())))
                         .toList(),
-                p.obligations());
+                p.obligations(),
+                p.reporting());
     }
 }

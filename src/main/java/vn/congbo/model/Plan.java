@@ -1,6 +1,7 @@
 package vn.congbo.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published plan with all that hangs on it.
@@ -23,7 +24,17 @@ public record Plan(
         Document document,
         List<Edition> editions,
         List<Goal> goals,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        Optional<Reporting> reporting) {
+
+    /**
+     * To whom the results of each year are reported, as the plan says.
+     *
+     * @param duty id of the duty that says so
+     * @param to unit id
+     * @param via unit id of whoever passes it on
+     */
+    public record Reporting(String duty, String to, Optional<String> via) {}
 
     public Plan {
         editions = List.copyOf(editions);

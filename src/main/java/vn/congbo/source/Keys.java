@@ -38,7 +38,17 @@ final class Keys {
             "dieu-khoan");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
-            "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
+            "ke-hoach",
+                    List.of(
+                            "ten-loai",
+                            "trich-yeu",
+                            "co-quan-ban-hanh",
+                            "giai-doan",
+                            "tam-nhin",
+                            "ten-goi",
+                            "bao-cao-theo",
+                            "bao-cao-gui",
+                            "bao-cao-qua"),
             "ban-van",
                     List.of(
                             "goc",
