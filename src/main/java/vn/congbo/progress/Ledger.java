@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
@@ -23,9 +24,18 @@ import vn.congbo.text.Spelling;
  * Status of every obligation on a date, with its evidence.
  *
  * @param asOf the day that "known" means
- * @param entries in the order of plans and obligations
+ * @param entries of the obligations that are in force, in the order of plans and obligations
+ * @param ended the others: nobody is asked about them any more
  */
-public record Ledger(LocalDate asOf, List<Entry> entries) {
+public record Ledger(LocalDate asOf, List<Entry> entries, List<Ended> ended) {
+
+    /**
+     * An obligation that is not in force any more.
+     *
+     * @param entry what is known about it
+     * @param end how it came to its end
+     */
+    public record Ended(Entry entry, End end) {}
 
     /**
      * One obligation as it stood on the day.
@@ -48,15 +58,30 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
 
     public static Ledger of(Library library, History history, LocalDate asOf, Problems problems) {
         library.bulletins().forEach(b -> checkClauses(b, library, history, problems));
+        List<Entry> all = library.plans().stream()
+                .flatMap(plan -> plan.obligations().stream().map(o -> entry(plan, o, library, history, asOf)))
+                .toList();
         return new Ledger(
                 asOf,
-                library.plans().stream()
-                        .flatMap(plan -> plan.obligations().stream().map(o -> entry(plan, o, library, history, asOf)))
+                all.stream().filter(e -> end(e, history, asOf).isEmpty()).toList(),
+                all.stream()
+                        .flatMap(e -> end(e, history, asOf).map(end -> new Ended(e, end)).stream())
                         .toList());
     }
 
     public List<Entry> of(Plan plan) {
         return entries.stream().filter(e -> e.plan().id().equals(plan.id())).toList();
+    }
+
+    public List<Ended> endedOf(Plan plan) {
+        return ended.stream()
+                .filter(e -> e.entry().plan().id().equals(plan.id()))
+                .toList();
+    }
+
+    private static Optional<End> end(Entry entry, History history, LocalDate asOf) {
+        return history.plan(entry.plan().id())
+                .flatMap(p -> p.endOf(entry.obligation().clause(), asOf));
     }
 
     private static void checkClauses(Bulletin bulletin, Library library, History history, Problems problems) {
@@ -95,7 +120,8 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
 
     private static Entry entry(Plan plan, Obligation obligation, Library library, History history, LocalDate asOf) {
         Set<String> clauses = history.plan(plan.id()).stream()
-                .flatMap(p -> p.current().clause(obligation.clause()).stream())
+                .flatMap(p -> p.editionFor(obligation.clause()).stream())
+                .flatMap(e -> e.clause(obligation.clause()).stream())
                 .flatMap(Clause::all)
                 .map(Clause::id)
                 .collect(Collectors.toSet());

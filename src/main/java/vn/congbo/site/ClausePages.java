@@ -27,6 +27,7 @@ final class ClausePages {
     private final PlanHistory plan;
     private final Library library;
     private final Map<String, List<Ledger.Entry>> duties;
+    private final Map<String, List<Ledger.Ended>> former;
     private final Map<String, Goal> goals;
     private final Map<String, List<Bulletin>> bulletins = new HashMap<>();
 
@@ -35,6 +36,8 @@ final class ClausePages {
         this.library = library;
         this.duties = ledger.of(plan.plan()).stream()
                 .collect(Collectors.groupingBy(e -> e.obligation().clause()));
+        this.former = ledger.endedOf(plan.plan()).stream()
+                .collect(Collectors.groupingBy(e -> e.entry().obligation().clause()));
         this.goals = plan.plan().goals().stream()
                 .collect(Collectors.toMap(Goal::clause, Function.identity(), (one, other) -> one));
         newestFirst.stream()
@@ -59,6 +62,7 @@ final class ClausePages {
                 plan,
                 life,
                 of(ids, duties),
+                of(ids, former),
                 Optional.ofNullable(goals.get(life.id())),
                 of(ids, bulletins).stream()
                         .distinct()

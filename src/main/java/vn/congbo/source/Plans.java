@@ -93,6 +93,7 @@ final class Plans {
                 f.required("giai-doan"),
                 f.required("tam-nhin"),
                 read.document(),
+                Endings.read(f, registers),
                 editions(id),
                 goals(id),
                 data.obligations(entries("ke-hoach/" + id + "/nghia-vu.yml")));
