@@ -39,7 +39,8 @@ class LifetimesTest {
         Document goal = DemonstrationSite.page("muc-tieu/m2-k1-g1/");
         assertThat(goal.select("p.bao").text())
                 .contains("Mục tiêu không còn hiệu lực", "đã gộp từ Bản 5 theo Quyết định số 5/QĐ-MH, vào");
-        assertThat(goal.select("p.bao a").eachAttr("href")).anyMatch(href -> href.endsWith("/minh-hoa/dieu-khoan/m2-k1-g3/"));
+        assertThat(goal.select("p.bao a").eachAttr("href"))
+                .anyMatch(href -> href.endsWith("/minh-hoa/dieu-khoan/m2-k1-g3/"));
         assertThat(goal.text()).contains("Nguyên văn theo Bản 4, bản cuối cùng có điều khoản này");
         Document list = DemonstrationSite.page("muc-tieu/");
         assertThat(list.select("section:has(#khong-con)").text()).contains("Trồng 120 cây xanh");
@@ -51,7 +52,8 @@ class LifetimesTest {
         Document plan = former("");
         assertThat(plan.select("p.bao").text())
                 .contains("Kế hoạch này không còn hiệu lực", "đã được thay thế " + BY, "bản cuối cùng");
-        assertThat(plan.select("p.bao a").eachAttr("href")).contains("../../ke-hoach/minh-hoa/", "../../ke-hoach/minh-hoa-truoc/ban-2/");
+        assertThat(plan.select("p.bao a").eachAttr("href"))
+                .contains("../../ke-hoach/minh-hoa/", "../../ke-hoach/minh-hoa-truoc/ban-2/");
         assertThat(plan.select("[data-nguyen-van] [data-nv]")).isNotEmpty();
         assertThat(plan.select(".chi-in").text()).as("on paper").contains("Kế hoạch không còn hiệu lực");
         for (String below : List.of("so-sanh/1-2/", "dieu-khoan/m2-k1-g2/", "muc-tieu/", "nghia-vu/")) {

@@ -3,6 +3,7 @@ package vn.congbo.site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Goal;
@@ -30,6 +32,7 @@ final class ClausePages {
     private final Map<String, List<Ledger.Ended>> former;
     private final Map<String, Goal> goals;
     private final Map<String, List<Bulletin>> bulletins = new HashMap<>();
+    private final Map<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     ClausePages(PlanHistory plan, Library library, Ledger ledger, List<Bulletin> newestFirst) {
         this.plan = plan;
@@ -58,7 +61,7 @@ final class ClausePages {
     private Page.ClausePage page(ClauseHistory life) {
         List<String> ids = withSentences(life.clause());
         return new Page.ClausePage(
-                Heads.clause(plan.plan(), life),
+                Heads.clause(plan.plan(), life, label(life)),
                 plan,
                 life,
                 of(ids, duties),
@@ -69,6 +72,12 @@ final class ClausePages {
                         .sorted(Bulletin.NEWEST_FIRST)
                         .toList(),
                 cited(life));
+    }
+
+    private String label(ClauseHistory life) {
+        return labels.computeIfAbsent(
+                        life.last(), last -> ClauseLabel.all(last.edition().clauses()))
+                .getOrDefault(life.id(), life.id());
     }
 
     private static List<String> withSentences(Clause clause) {

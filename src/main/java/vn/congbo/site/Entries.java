@@ -79,9 +79,10 @@ final class Entries {
 
     private static void addClauses(PlanHistory plan, List<Entry> entries) {
         List<Clause> clauses = plan.current().edition().clauses();
+        Map<String, String> labels = ClauseLabel.all(clauses);
         clauses.stream().flatMap(Clause::all).filter(c -> isHeading(c.level())).forEach(c -> {
             String heading = c.text().substring(c.text().indexOf(' ') + 1);
-            String label = ClauseLabel.of(clauses, c.id());
+            String label = labels.getOrDefault(c.id(), c.id());
             entries.add(new Entry(heading, Addresses.plan(plan.plan().id()).path() + "#" + c.id(), label));
         });
     }
