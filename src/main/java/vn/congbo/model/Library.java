@@ -110,6 +110,7 @@ public record Library(
                 p.period(),
                 p.horizon(),
                 clean.apply(p.document()),
+                p.ending(),
                 p.editions(),
                 p.goals().stream()
                         .map(g -> new Goal(g.clause(), g.summary(), clean.apply(g.document())))

@@ -1,5 +1,6 @@
 package vn.congbo.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param documentType "Kế hoạch"
  * @param subject the trích yếu
  * @param issuer unit id
+ * @param ending how it came to its end as a whole, perhaps on a day to come; empty while nothing of the kind is known
  * @param editions in order of their numbers
  */
 public record Plan(
@@ -22,6 +24,7 @@ public record Plan(
         String period,
         String horizon,
         Document document,
+        Optional<Ending> ending,
         List<Edition> editions,
         List<Goal> goals,
         List<Obligation> obligations,
@@ -40,5 +43,10 @@ public record Plan(
         editions = List.copyOf(editions);
         goals = List.copyOf(goals);
         obligations = List.copyOf(obligations);
+    }
+
+    /** How it has ended by that day; empty while it stands. */
+    public Optional<Ending> endingOn(LocalDate day) {
+        return ending.filter(e -> e.isOverOn(day));
     }
 }

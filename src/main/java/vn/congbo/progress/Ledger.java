@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
@@ -23,10 +24,20 @@ import vn.congbo.model.Problems;
  *
  * @param asOf the day that is asked about: what happened later is not so yet, what fell due later is not due
  * @param knownBy the day whose knowledge answers: bulletins published later are not known
- * @param entries in the order of plans and obligations
- * @param goals in the order of plans and goals
+ * @param entries of the duties that are in force, in the order of plans and obligations
+ * @param ended the other duties: nobody is asked about them any more
+ * @param goals in the order of plans and goals, those that have ended too
  */
-public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, List<GoalEntry> goals) {
+public record Ledger(
+        LocalDate asOf, LocalDate knownBy, List<Entry> entries, List<Ended> ended, List<GoalEntry> goals) {
+
+    /**
+     * A duty that is not in force any more.
+     *
+     * @param entry what is known about it
+     * @param end how it came to its end
+     */
+    public record Ended(Entry entry, End end) {}
 
     /**
      * One duty as it stood.
@@ -75,6 +86,7 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
 
     public Ledger {
         entries = List.copyOf(entries);
+        ended = List.copyOf(ended);
         goals = List.copyOf(goals);
     }
 
@@ -93,6 +105,7 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
                 asOf,
                 knownBy,
                 plans.stream().flatMap(p -> p.entries().stream()).toList(),
+                plans.stream().flatMap(p -> p.ended().stream()).toList(),
                 plans.stream().flatMap(p -> p.goals().stream()).toList());
     }
 
@@ -116,6 +129,12 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
                 .findFirst();
     }
 
+    public List<Ended> endedOf(Plan plan) {
+        return ended.stream()
+                .filter(e -> e.entry().plan().id().equals(plan.id()))
+                .toList();
+    }
+
     /** The duties and goals of one plan. */
     private static final class OfPlan {
 
@@ -136,7 +155,20 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
         }
 
         List<Entry> entries() {
-            return history.plan().obligations().stream().map(this::entry).toList();
+            return history.plan().obligations().stream()
+                    .filter(o -> history.endOf(o.clause(), asOf).isEmpty())
+                    .map(this::entry)
+                    .toList();
+        }
+
+        List<Ended> ended() {
+            return history.plan().obligations().stream()
+                    .flatMap(o ->
+                            history
+                                    .endOf(o.clause(), asOf)
+                                    .map(end -> new Ended(entry(o), end))
+                                    .stream())
+                    .toList();
         }
 
         List<GoalEntry> goals() {
@@ -176,7 +208,7 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
         }
 
         private Set<String> parts(String clause) {
-            return history.lastWith(clause).flatMap(e -> e.clause(clause)).stream()
+            return history.editionFor(clause).flatMap(e -> e.clause(clause)).stream()
                     .flatMap(Clause::all)
                     .map(Clause::id)
                     .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static List<OutputFile> of(Library library, History history, Assets assets, Problems problems) {
+    static List<OutputFile> of(Library library, History history, LocalDate asOf, Assets assets, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(KeptAssets.of(history, assets));
         for (History.PlanHistory plan : history.plans()) {
@@ -46,7 +47,7 @@ final class PublishedFiles {
                         "text/plain",
                         edition.edition().document().place().file()));
             }
-            files.add(EditionList.of(plan));
+            files.add(EditionList.of(plan, asOf));
         }
         addAttachments(library, files, problems);
         return List.copyOf(files);

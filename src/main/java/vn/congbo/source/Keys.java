@@ -48,7 +48,11 @@ final class Keys {
                             "ten-goi",
                             "bao-cao-theo",
                             "bao-cao-gui",
-                            "bao-cao-qua"),
+                            "bao-cao-qua",
+                            "cham-dut",
+                            "van-ban-cham-dut",
+                            "ngay-cham-dut",
+                            "thay-the-boi"),
             "ban-van",
                     List.of(
                             "goc",

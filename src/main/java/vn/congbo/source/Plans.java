@@ -96,6 +96,7 @@ final class Plans {
                 f.required("giai-doan"),
                 f.required("tam-nhin"),
                 read.document(),
+                Endings.read(f, registers),
                 editions(id),
                 goals(id),
                 obligations,
