@@ -42,7 +42,7 @@ final class SealCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException {
         boolean finished = isPlainName(plan) && finish();
-        Build build = Build.of(options().project(), options().asOf());
+        Build build = Build.of(options().project(), options().moment());
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }

@@ -16,16 +16,17 @@ import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Plan;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 import vn.congbo.text.Spelling;
 
 /**
  * Status of every obligation on a date, with its evidence.
  *
- * @param asOf the day that "known" means
+ * @param moment the day that is asked about, and the one that "known" means
  * @param entries in the order of plans and obligations
  */
-public record Ledger(LocalDate asOf, List<Entry> entries) {
+public record Ledger(PointInTime moment, List<Entry> entries) {
 
     /**
      * One obligation as it stood on the day.
@@ -46,12 +47,13 @@ public record Ledger(LocalDate asOf, List<Entry> entries) {
         }
     }
 
-    public static Ledger of(Library library, History history, LocalDate asOf, Problems problems) {
+    public static Ledger of(Library library, History history, PointInTime moment, Problems problems) {
         library.bulletins().forEach(b -> checkClauses(b, library, history, problems));
         return new Ledger(
-                asOf,
+                moment,
                 library.plans().stream()
-                        .flatMap(plan -> plan.obligations().stream().map(o -> entry(plan, o, library, history, asOf)))
+                        .flatMap(plan ->
+                                plan.obligations().stream().map(o -> entry(plan, o, library, history, moment.asOf())))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.MediaType;
@@ -22,7 +23,7 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static List<OutputFile> of(Library library, History history, Assets assets, Problems problems) {
+    static List<OutputFile> of(Library library, History history, Chronicle past, Assets assets, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(KeptAssets.of(history, assets));
         for (History.PlanHistory plan : history.plans()) {
@@ -45,7 +46,7 @@ final class PublishedFiles {
                         "text/plain",
                         edition.edition().document().place().file()));
             }
-            files.add(EditionList.of(plan));
+            files.add(new EditionList(plan, past, library.settings().targets()).file());
         }
         addAttachments(library, files, problems);
         return List.copyOf(files);
