@@ -140,6 +140,26 @@ class PointInTimeTest {
     }
 
     @Test
+    void an_edition_can_be_sealed_before_its_day_of_publication() {
+        TestProject project = TestProject.demonstration(temp);
+        List<String> early = List.of("--as-of", "2025-01-17");
+        assertThat(project.congbo(early, "seal", "minh-hoa", "1").err()).contains("Thêm --known-on 2025-01-20");
+        assertThat(project.congbo(early, "seal", "minh-hoa", "1", "--known-on", "2025-01-20")
+                        .code())
+                .isZero();
+        assertThat(project.read("content/ke-hoach/minh-hoa/ban-1/dong-bang/minh-hoa/index.html"))
+                .contains("Bản 1, tại ngày <time datetime=\"2025-01-17\">")
+                .doesNotContain("Trang cho biết");
+    }
+
+    @Test
+    void an_undated_edition_cannot_be_in_force_before_an_earlier_one() {
+        TestProject project = TestProject.sound(temp).with(RETROACTIVE);
+        assertThat(inForce(project, "2026-06-15", "2026-11-22")).isEqualTo(2.0);
+        assertThat(editions(project, "2026-06-16", "2026-11-22").get("inForce")).isNull();
+    }
+
+    @Test
     void before_a_plan_is_in_force_its_first_edition_is_shown_and_that_is_said() {
         TestProject project = TestProject.demonstration(temp);
         assertThat(project.congbo(List.of("--as-of", "2025-01-14", "--known-on", "2025-01-20"), "build")

@@ -69,7 +69,7 @@ public sealed interface InForce {
         }
     }
 
-    /** @param editions that are known, oldest first, at least one; known dates of coming into force ascend */
+    /** @param editions that are known, oldest first, at least one; dates of coming into force ascend, those too that are unknown */
     static InForce of(List<ReadEdition> editions, LocalDate day) {
         List<ReadEdition> undated = new ArrayList<>();
         for (int i = editions.size() - 1; i >= 0; i--) {
@@ -77,7 +77,12 @@ public sealed interface InForce {
                     editions.get(i).edition().facts().effectiveFrom().toOptional();
             if (from.isEmpty()) {
                 undated.add(0, editions.get(i));
-            } else if (!from.get().isAfter(day)) {
+                continue;
+            }
+            if (!from.get().isBefore(day)) {
+                undated.clear(); // they come into force after this one, and so after the day
+            }
+            if (!from.get().isAfter(day)) {
                 return undated.isEmpty() ? new Certain(editions.get(i)) : new Unknown(undated);
             }
         }

@@ -10,6 +10,7 @@ import vn.congbo.publish.GatePatterns.Group;
 /** TimeGates for Apache 2.4: mod_rewrite decides, mod_headers tells. Variables of the environment carry the digits and the edition. */
 final class ApacheTime {
 
+    private static final String PLAN = "CONGBO_KE_HOACH";
     private static final String DIGITS = "CONGBO_LUC";
     private static final String EDITION = "CONGBO_BAN";
 
@@ -27,8 +28,13 @@ final class ApacheTime {
             return "";
         }
         rules.append("AddType application/link-format .link\nRewriteEngine On\n");
-        readDate(gates.stream().map(g -> any(patterns(g))).collect(Collectors.joining("|")));
-        gates.forEach(this::answer);
+        for (int i = 0; i < gates.size(); i++) {
+            rule(any(patterns(gates.get(i))), "-", "E=" + PLAN + ":" + (i + 1));
+        }
+        readDate();
+        for (int i = 0; i < gates.size(); i++) {
+            answer(gates.get(i), "^" + (i + 1) + "$");
+        }
         gates.forEach(this::headers);
         return rules.toString();
     }
@@ -43,43 +49,47 @@ final class ApacheTime {
         return patterns.plan() + "(?:dieu-khoan/(?:" + clauses + ")/)?" + GatePatterns.PAGE;
     }
 
-    private void readDate(String addresses) {
+    private void readDate() {
         for (int month = 1; month <= 12; month++) {
+            condition(variable(PLAN), ".");
             condition("%{HTTP:Accept-Datetime}", Instants.ofMonth(month, List.of("", "", "", "", "")));
-            rule(addresses, "-", "E=" + DIGITS + ":%2" + Instants.month(month) + "%1%3%4%5");
+            rule("^", "-", "E=" + DIGITS + ":%2" + Instants.month(month) + "%1%3%4%5");
         }
+        condition(variable(PLAN), ".");
         condition("%{HTTP:Accept-Datetime}", ".");
-        condition("%{ENV:" + DIGITS + "}", "^$");
-        rule(addresses, "-", "R=400,L");
+        condition(variable(DIGITS), "^$");
+        rule("^", "-", "R=400,L");
     }
 
-    private void answer(TimeGate gate) {
+    /** @param plan pattern of the plan's number */
+    private void answer(TimeGate gate, String plan) {
         GatePatterns patterns = patterns(gate);
-        String here = any(patterns);
-        condition("%{ENV:" + DIGITS + "}", ".");
-        rule(here, "-", "E=" + EDITION + ":" + patterns.earliest().edition());
+        condition(variable(PLAN), plan);
+        condition(variable(DIGITS), ".");
+        rule("^", "-", "E=" + EDITION + ":" + patterns.earliest().edition());
         for (Memento memento : gate.mementos()) { // the last rule that fits decides
-            condition("%{ENV:" + DIGITS + "}", ">=" + Instants.digits(memento.since()));
-            rule(here, "-", "E=" + EDITION + ":" + memento.edition());
+            condition(variable(PLAN), plan);
+            condition(variable(DIGITS), ">=" + Instants.digits(memento.since()));
+            rule("^", "-", "E=" + EDITION + ":" + memento.edition());
         }
-        String edition = patterns.uri(gate.original()) + "ban-%{ENV:" + EDITION + "}/";
+        String edition = patterns.uri(gate.original()) + "ban-" + variable(EDITION) + "/";
         for (Group group : patterns.groups()) {
             String clause = patterns.plan() + "dieu-khoan/(" + group.fragments() + ")/" + GatePatterns.PAGE;
             if (!patterns.isWhole(group)) {
                 clamp(clause, "-lt", group.first());
                 clamp(clause, "-gt", group.last());
             }
-            condition("%{ENV:" + EDITION + "}", ".");
+            condition(variable(EDITION), ".");
             rule(clause, edition + "#$1", "R=302,NE,L");
         }
-        condition("%{ENV:" + EDITION + "}", ".");
+        condition(variable(EDITION), ".");
         rule(patterns.plan() + GatePatterns.PAGE, edition, "R=302,NE,L");
     }
 
     /** A clause that came later or went earlier has its own first and last memento. */
     private void clamp(String clause, String comparison, int edition) {
-        condition("%{ENV:" + EDITION + "}", ".");
-        condition("%{ENV:" + EDITION + "}", comparison + edition);
+        condition(variable(EDITION), ".");
+        condition(variable(EDITION), comparison + edition);
         rule(clause, "-", "E=" + EDITION + ":" + edition);
     }
 
@@ -110,6 +120,10 @@ final class ApacheTime {
                 .append("\">\n")
                 .append(lines)
                 .append("</LocationMatch>\n");
+    }
+
+    private static String variable(String name) {
+        return "%{ENV:" + name + "}";
     }
 
     private void condition(String what, String pattern) {
