@@ -49,4 +49,22 @@ public record Plan(
     public Optional<Ending> endingOn(LocalDate day) {
         return ending.filter(e -> e.isOverOn(day));
     }
+
+    /** The same plan with less of it. */
+    public Plan with(List<Edition> fewer, List<Goal> goalsOfThem, List<Obligation> obligationsOfThem) {
+        return new Plan(
+                id,
+                name,
+                documentType,
+                subject,
+                issuer,
+                period,
+                horizon,
+                document,
+                ending,
+                fewer,
+                goalsOfThem,
+                obligationsOfThem,
+                reporting);
+    }
 }

@@ -16,6 +16,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
+import vn.congbo.model.PointInTime;
 import vn.congbo.progress.Standing.Claimed;
 
 /**
@@ -60,8 +61,8 @@ public record YearlyReport(
     public static YearlyReport of(Library library, History history, PlanHistory plan, int year, LocalDate madeOn) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate until = end.isAfter(madeOn) ? madeOn : end;
-        Ledger now = Ledger.on(library, history, until, madeOn);
-        Ledger before = Ledger.on(library, history, LocalDate.of(year - 1, 12, 31), madeOn);
+        Ledger now = Ledger.on(library, history, new PointInTime(until, madeOn));
+        Ledger before = Ledger.on(library, history, new PointInTime(LocalDate.of(year - 1, 12, 31), madeOn));
         List<Bulletin> ofPlan = library.bulletins().stream()
                 .filter(b -> b.plan().equals(plan.plan().id()))
                 .filter(b -> !b.publishedOn().isAfter(madeOn))

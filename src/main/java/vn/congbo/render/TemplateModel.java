@@ -49,6 +49,7 @@ final class TemplateModel {
         shared.put("ledger", site.ledger());
         shared.put("target", target);
         shared.put("asOf", site.asOf());
+        shared.put("moment", site.moment());
         shared.put("congbo", version());
         addFunctions();
     }
