@@ -2,6 +2,8 @@ package vn.congbo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,10 +48,17 @@ class EditionLimitsTest {
                 plan + "goc/van-ban.txt",
                 "- Mọi phòng làm việc",
                 text.replaceAll("(?m)^\\* \\[\\[[^]]*]]", "- ") + "- Mọi phòng làm việc");
-        TestProject.Run run = Assertions.assertTimeout(Duration.ofMinutes(2), () -> project.congbo("build", "--quiet"));
+        long before = processorTime();
+        TestProject.Run run = project.congbo("build", "--quiet");
         assertThat(run.code()).as(run.out()).isZero();
+        assertThat(Duration.ofNanos(processorTime() - before)).isLessThan(Duration.ofSeconds(60));
         assertThat(project.site("minh-hoa")
                         .resolve("ke-hoach/minh-hoa-truoc/dieu-khoan/m1-k1-h" + (CLAUSES - 1) + "/index.html"))
                 .exists();
+    }
+
+    /** Of this process: on a busy machine a build waits, and that is not its fault. */
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }
