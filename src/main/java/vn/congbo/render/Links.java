@@ -110,6 +110,14 @@ public final class Links {
         return permalink(Addresses.obligations(plan));
     }
 
+    public String obligation(String plan, String id) {
+        return permalink(Addresses.obligation(plan, id));
+    }
+
+    public String progress(String plan) {
+        return permalink(Addresses.progress(plan));
+    }
+
     public String units() {
         return permalink(Addresses.units());
     }

@@ -76,6 +76,15 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/");
     }
 
+    public static Permalink obligation(String plan, String id) {
+        return new Permalink("/ke-hoach/" + plan + "/nghia-vu/" + id + "/");
+    }
+
+    /** How far a plan has come. */
+    public static Permalink progress(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/tien-do/");
+    }
+
     public static Permalink units() {
         return new Permalink("/don-vi/");
     }

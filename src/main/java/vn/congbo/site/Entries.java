@@ -63,6 +63,8 @@ final class Entries {
                     "văn bản: " + p.instrument().title()));
         } else if (page instanceof Page.GoalPage p) {
             entries.add(new Entry(p.title(), address, "mục tiêu" + (p.end().isPresent() ? FORMER : "")));
+        } else if (page instanceof Page.ObligationPage p) {
+            entries.add(new Entry(p.title(), address, "nhiệm vụ"));
         } else if (page instanceof Page.BulletinPage p) {
             entries.add(new Entry(p.title(), address, "bản tin"));
         } else if (page instanceof Page.PlanPage p) {

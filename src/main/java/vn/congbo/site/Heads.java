@@ -10,6 +10,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Document;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
+import vn.congbo.model.Obligation;
 import vn.congbo.model.OldAddress;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Unit;
@@ -21,6 +22,7 @@ final class Heads {
 
     private static final String PLANS = "Kế hoạch";
     private static final String GOALS = "Mục tiêu";
+    private static final String OBLIGATIONS = "Nhiệm vụ được giao";
     private static final String UNITS = "Đơn vị";
     private static final String INSTRUMENTS = "Văn bản được viện dẫn";
     private static final String BULLETINS = "Bản tin tiến độ";
@@ -81,7 +83,16 @@ final class Heads {
     }
 
     static Head obligations(Plan plan) {
-        return below(plan, Addresses.obligations(plan.id()), "Nhiệm vụ được giao", "nghia-vu");
+        return below(plan, Addresses.obligations(plan.id()), OBLIGATIONS, "nghia-vu");
+    }
+
+    static Head progress(Plan plan) {
+        return below(plan, Addresses.progress(plan.id()), "Tiến độ thực hiện", "tien-do");
+    }
+
+    static Head obligation(Plan plan, Obligation duty) {
+        Crumb above = new Crumb(Addresses.obligations(plan.id()), OBLIGATIONS);
+        return below(plan, Addresses.obligation(plan.id(), duty.id()), duty.task(), "mot-nghia-vu", above);
     }
 
     static Head units() {

@@ -24,7 +24,12 @@ import vn.congbo.model.Publication;
 import vn.congbo.model.Role;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Unit;
+import vn.congbo.progress.Account;
+import vn.congbo.progress.Chronology;
 import vn.congbo.progress.Ledger;
+import vn.congbo.progress.Milestone;
+import vn.congbo.progress.Rule;
+import vn.congbo.progress.Tally;
 
 /** One page of the site: what it is about, complete. */
 public sealed interface Page {
@@ -213,6 +218,7 @@ public sealed interface Page {
      * @param end how it came to its end; empty while it is in force
      * @param clause the clause that sets it
      * @param above the khoản it stands in
+     * @param account what was reported about it
      */
     record GoalPage(
             Head head,
@@ -222,12 +228,45 @@ public sealed interface Page {
             Goal goal,
             Clause clause,
             Optional<Clause> above,
-            List<Bulletin> bulletins)
+            List<Bulletin> bulletins,
+            Account account)
             implements Page {
 
         @Override
         public Optional<Document> document() {
             return Optional.of(goal.document());
+        }
+    }
+
+    /**
+     * How far a plan has come.
+     *
+     * @param duties counted, and how they stand with their last days
+     * @param aims the goals, counted
+     * @param rules all of them, so that readers can derive every level again
+     */
+    record Progress(
+            Head head,
+            PlanHistory history,
+            List<Ledger.Entry> ledger,
+            List<Ledger.GoalEntry> goals,
+            Tally duties,
+            Tally aims,
+            Chronology timeline,
+            List<Rule> rules)
+            implements Page {}
+
+    /**
+     * One obligation with all that was reported about it.
+     *
+     * @param end how it came to its end; empty while it is in force
+     */
+    record ObligationPage(Head head, PlanHistory history, Ledger.Entry entry, Optional<End> end, Account account)
+            implements Page {
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(entry.obligation().place());
         }
     }
 
@@ -263,6 +302,7 @@ public sealed interface Page {
      * @param tasks what the plan gives it, by role
      * @param former what a plan gave it and is not in force any more
      * @param groups groups that certainly include it
+     * @param work all that it has to do, alone or in a group, and what it has told
      */
     record UnitPage(
             Head head,
@@ -272,8 +312,35 @@ public sealed interface Page {
             List<Unit> groups,
             List<Unit> members,
             List<Instrument> issued,
-            List<Plan> plans)
+            List<Plan> plans,
+            Work work)
             implements Page {
+
+        /**
+         * What a unit has to do and what it has told.
+         *
+         * @param roles its own tasks, counted
+         * @param shared tasks of its groups
+         * @param silent duties that nobody has reported a level of, its groups' among them
+         * @param open milestones that are over and not known to be done
+         * @param bulletins that it has given, newest first
+         */
+        public record Work(
+                List<OfRole> roles,
+                List<Shared> shared,
+                List<Ledger.Entry> silent,
+                List<Open> open,
+                List<Bulletin> bulletins) {}
+
+        /** How many tasks it has in one role. */
+        public record OfRole(Role role, int count) {}
+
+        /** A task that it has as a member of a group. */
+        public record Shared(Unit group, Task task) {}
+
+        /** A milestone of one of its duties. */
+        public record Open(Ledger.Entry entry, Milestone milestone) {}
+
         @Override
         public Optional<Place> place() {
             return Optional.of(unit.place());

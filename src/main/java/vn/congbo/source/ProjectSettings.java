@@ -205,7 +205,7 @@ final class ProjectSettings {
 
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
-                        Stream.of("congbo.targets", "congbo.canonical"),
+                        Stream.of("congbo.targets", "congbo.canonical", "congbo.notice"),
                         targets.stream()
                                 .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();
