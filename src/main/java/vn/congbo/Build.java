@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
+import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
 import vn.congbo.jbake.Memory;
 import vn.congbo.model.Chronicle;
@@ -103,6 +104,7 @@ public final class Build {
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
         if (read.isPresent()) {
+            Gate.check(read.get(), problems);
             Library library = read.get().withBodies(document -> SafeBody.clean(document, problems));
             SafeAttachments.check(library, problems);
             History history = History.of(library, problems);
