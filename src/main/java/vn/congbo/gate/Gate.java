@@ -46,8 +46,12 @@ public final class Gate {
     }
 
     private void checkText(ProjectFile file) {
-        file.text()
-                .ifPresentOrElse(text -> report(TextScan.of(text), file.path(), new Lines(text)), () -> refuse(file));
+        file.text().ifPresentOrElse(text -> checkText(text, file.path()), () -> refuse(file));
+    }
+
+    private void checkText(String text, String path) {
+        List<Finding> findings = TextScan.of(text);
+        report(findings, path, findings.isEmpty() ? Lines.NONE : new Lines(text));
     }
 
     private void checkUnseen(ProjectFile file) {

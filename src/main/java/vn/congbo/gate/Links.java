@@ -19,9 +19,6 @@ final class Links {
     private static final Set<String> PARAMETERS = Set.copyOf(Rules.of("tham-so-theo-doi.txt"));
     private static final Pattern CAMPAIGN = Pattern.compile("(?:utm|pk|mtm|hsa)_[a-z_]+");
 
-    /** The last one closes the entity of an ampersand in HTML. */
-    private static final String BEFORE_PARAMETERS = "?&#;";
-
     private static final int LONGEST_HOST = 253;
     private static final int LONGEST_NAME = 40;
     /** What an address ends at in AsciiDoc, YAML, HTML and prose. */
@@ -42,8 +39,11 @@ final class Links {
     private void run() {
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            at = c == '/' ? afterHost(at) : BEFORE_PARAMETERS.indexOf(c) >= 0 ? afterParameter(at) : at + 1;
+            at = switch (text.charAt(at)) {
+                case '/' -> afterHost(at);
+                case '?', '&', '#', ';' -> afterParameter(at); // the last one closes the entity of an ampersand in HTML
+                default -> at + 1;
+            };
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.congbo.gate;
 
-import java.util.stream.IntStream;
-
 /**
  * A mark, as a line of {@code dau-mat.txt} gives it.
  *
@@ -12,7 +10,7 @@ import java.util.stream.IntStream;
 record SecrecyMark(boolean anywhere, String words, String basis) {
 
     /** From here on Unicode has nothing but Vietnamese letters with two marks. */
-    private static final int RARE = 0x1EA0;
+    static final int RARE = 0x1EA0;
 
     static SecrecyMark of(String line) {
         String[] parts = line.split("\\s*\\|\\s*", -1);
@@ -23,11 +21,18 @@ record SecrecyMark(boolean anywhere, String words, String basis) {
         return words.length();
     }
 
-    /** Where its rarest letter stands. */
+    /** Quickly said, because it is asked most often. */
+    boolean mayBegin(char c) {
+        char first = words.charAt(0);
+        return c == first || c == Character.toUpperCase(first);
+    }
+
+    /** Where its rarest letter stands: all marks have one with a tone below or above another mark. */
     int rare() {
-        return IntStream.range(0, words.length())
-                .filter(i -> words.charAt(i) >= RARE)
-                .findFirst()
-                .orElse(0);
+        int at = 0;
+        while (words.charAt(at) < RARE) {
+            at++;
+        }
+        return at;
     }
 }

@@ -1,7 +1,10 @@
 package vn.congbo.gate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.congbo.model.Fault;
 
@@ -11,8 +14,18 @@ import vn.congbo.model.Fault;
  */
 final class SecrecyMarks {
 
-    private static final List<SecrecyMark> MARKS =
-            Rules.of("dau-mat.txt").stream().map(SecrecyMark::of).toList();
+    /** By the rarest letter of each, in both cases: looking for it is much quicker than comparing at every place. */
+    private static final Map<Character, List<SecrecyMark>> MARKS = new HashMap<>();
+
+    static {
+        for (String line : Rules.of("dau-mat.txt")) {
+            SecrecyMark mark = SecrecyMark.of(line);
+            char rare = mark.words().charAt(mark.rare());
+            for (char letter : new char[] {rare, Character.toUpperCase(rare)}) {
+                MARKS.computeIfAbsent(letter, c -> new ArrayList<>()).add(mark);
+            }
+        }
+    }
 
     /** Whatever can stand between a mark and the end of its place: markup, brackets, the colon of "Độ mật:". */
     private static final String FRAME = "\n\r|:()[]*_=\"'“”«»<>#`\t";
@@ -26,28 +39,27 @@ final class SecrecyMarks {
     }
 
     static void find(String text, Consumer<Finding> found) {
-        for (SecrecyMark mark : MARKS) {
-            SecrecyMarks marks = new SecrecyMarks(text, mark);
-            char rare = mark.words().charAt(mark.rare());
-            marks.find(rare, found);
-            marks.find(Character.toUpperCase(rare), found);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= SecrecyMark.RARE) {
+                for (SecrecyMark mark : MARKS.getOrDefault(c, List.of())) {
+                    new SecrecyMarks(text, mark).find(at - mark.rare(), found);
+                }
+            }
         }
     }
 
-    /** Looks for the mark's rarest letter, which is much quicker than comparing at every place. */
-    private void find(char rare, Consumer<Finding> found) {
-        for (int at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
-            int from = at - mark.rare();
-            if (isWord(from) && (mark.anywhere() || isSet(from))) {
-                String words = text.substring(from, from + mark.length());
-                found.accept(new Finding(Fault.SECRECY_MARK, from, words, List.of(words, mark.basis())));
-            }
+    private void find(int from, Consumer<Finding> found) {
+        if (isWord(from) && (mark.anywhere() || isSet(from))) {
+            String words = text.substring(from, from + mark.length());
+            found.accept(new Finding(Fault.SECRECY_MARK, from, words, List.of(words, mark.basis())));
         }
     }
 
     private boolean isWord(int from) {
         int to = from + mark.length();
         return from >= 0
+                && mark.mayBegin(text.charAt(from))
                 && text.regionMatches(true, from, mark.words(), 0, mark.length())
                 && (from == 0 || !Character.isLetter(text.charAt(from - 1)))
                 && (to == text.length() || !Character.isLetter(text.charAt(to)));
