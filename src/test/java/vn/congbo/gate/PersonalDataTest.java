@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All numbers are made up; an e-mail address of a made-up name may still be somebody's, so they are below domains that nobody can own or the like. */
+/** All numbers and names are made up. */
 class PersonalDataTest {
 
     @ParameterizedTest
