@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
+import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
 import vn.congbo.jbake.Memory;
 import vn.congbo.model.Chronicle;
@@ -114,6 +115,7 @@ public final class Build {
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {
+            Gate.check(read.get(), problems);
             Library whole = read.get().withBodies(document -> SafeBody.clean(document, problems));
             SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);

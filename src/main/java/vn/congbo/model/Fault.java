@@ -152,6 +152,17 @@ public enum Fault {
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),
     RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
 
+    // What must not be published
+    PHONE_NUMBER("so-dien-thoai"),
+    IDENTITY_NUMBER("so-giay-to"),
+    MAIL_ADDRESS("thu-dien-tu"),
+    SECRECY_MARK("dau-mat"),
+    SHORTENED_LINK("lien-ket-rut-gon"),
+    TRACKING_LINK("lien-ket-theo-doi"),
+    HIDDEN_DATA("du-lieu-an"),
+    CLOSED_FILE("tep-khong-soi-duoc"),
+    IDLE_ALLOWANCE("ngoai-le-thua", Severity.WARNING),
+
     // Projects of plain JBake
     DATE_UNREADABLE("jbake-ngay-sai"),
     JBAKE_OUTSIDE("jbake-ra-ngoai"),

@@ -24,6 +24,7 @@ public record Library(
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
         List<OldAddress> oldAddresses,
+        List<Allowance> allowances,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -54,6 +55,7 @@ public record Library(
         abbreviations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
         legalBases = List.copyOf(legalBases);
         oldAddresses = List.copyOf(oldAddresses);
+        allowances = List.copyOf(allowances);
         attachments = List.copyOf(attachments);
         assets = List.copyOf(assets);
         absent = Map.copyOf(absent);
@@ -112,6 +114,7 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                allowances,
                 attachments,
                 assets,
                 absent);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congbo.model.Allowance;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Instrument;
@@ -30,6 +31,7 @@ final class Registers {
             ABBREVIATIONS,
             LEGAL_BASES,
             OldAddresses.FILE,
+            Allowance.FILE,
             "dang-ky/dia-chi.txt",
             "nhat-ky/cong-bo.json");
 
@@ -40,6 +42,7 @@ final class Registers {
             "viet-tat.yml",
             "co-so-phap-ly.yml",
             "chuyen-huong.yml",
+            "ngoai-le.yml",
             "nghia-vu.yml",
             "ghi-chu.yml",
             "thay-doi.yml");
@@ -192,6 +195,10 @@ final class Registers {
 
     List<OldAddress> oldAddresses() {
         return new OldAddresses(this, problems).read(text(OldAddresses.FILE), files.place(OldAddresses.FILE));
+    }
+
+    List<Allowance> allowances() {
+        return Allowances.read(text(Allowance.FILE), files.place(Allowance.FILE), problems);
     }
 
     private List<YamlFile.Entry> entries(String path) {

@@ -118,6 +118,7 @@ public final class Source {
                 registers.abbreviations(),
                 registers.legalBases(),
                 registers.oldAddresses(),
+                registers.allowances(),
                 attachments(),
                 assets(),
                 absent());
