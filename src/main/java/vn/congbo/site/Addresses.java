@@ -64,6 +64,16 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/");
     }
 
+    /** One duty. */
+    public static Permalink obligation(String plan, String id) {
+        return new Permalink("/ke-hoach/" + plan + "/nghia-vu/" + id + "/");
+    }
+
+    /** The feed of news about what has that address. */
+    public static Permalink feed(Permalink thing) {
+        return new Permalink(thing.path() + "tin.atom");
+    }
+
     public static Permalink units() {
         return new Permalink("/don-vi/");
     }

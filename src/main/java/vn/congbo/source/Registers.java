@@ -31,7 +31,8 @@ final class Registers {
             LEGAL_BASES,
             OldAddresses.FILE,
             "dang-ky/dia-chi.txt",
-            "nhat-ky/cong-bo.json");
+            "nhat-ky/cong-bo.json",
+            "nhat-ky/ban-tin.json");
 
     /** File names of every register and data file. */
     static final List<String> NAMES = List.of(
