@@ -94,7 +94,7 @@ final class BulletinFacts {
         Stream<String> words = pairs
                 ? lines.stream().skip(end + 1L)
                 : lines.stream().filter(l -> !KEY.matcher(l).matches());
-        return words.collect(Collectors.joining("\n")).strip();
+        return words.collect(Collectors.joining("\n")).strip().replaceAll("\n{3,}", "\n\n");
     }
 
     private static String sorted(Collection<String> values) {

@@ -1,6 +1,7 @@
 package vn.congbo.render;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Edition;
@@ -91,8 +92,22 @@ final class NewsContent {
 
     private void clause(News.OfBulletin n, String clause) {
         xml.begin("li").words(Words.of("news.clause") + ": ");
-        String place = Addresses.plan(n.bulletin().plan()).path() + "#" + clause;
-        xml.inline("a", Categories.label(n, clause), "href", to(place)).end();
+        xml.inline("a", Categories.label(n, clause), "href", to(place(n, clause)))
+                .end();
+    }
+
+    /** On the plan's page; a clause that is no more stands in the last edition that had it. */
+    private static String place(News.OfBulletin n, String clause) {
+        String plan = n.bulletin().plan();
+        Optional<Integer> last = n.plan()
+                .flatMap(p -> p.lastWith(clause)
+                        .map(e -> e.edition().number())
+                        .filter(number -> number != p.current().edition().number()));
+        return last.map(number -> Addresses.edition(plan, number))
+                        .orElseGet(() -> Addresses.plan(plan))
+                        .path()
+                + "#"
+                + clause;
     }
 
     private void evidence(Evidence evidence) {
