@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import vn.congbo.archive.BulletinProof;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
@@ -122,12 +123,14 @@ public final class Build {
             History history = History.of(whole, past, moment, problems);
             Library library = history.asKnown(whole);
             Ledger ledger = Ledger.of(library, history, moment, problems);
+            BulletinProof.check(past, whole, moment.knownOn(), problems);
             Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);
             Render render = Render.of(site, problems);
             for (Target target : settings.targets()) {
                 List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
                 files.addAll(site.files(target));
+                files.addAll(render.feeds(target));
                 files.addAll(site.assets().files());
                 files.add(Manifest.of(files, site, target));
                 sites.put(target, List.copyOf(files));

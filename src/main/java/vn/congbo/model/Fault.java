@@ -100,6 +100,11 @@ public enum Fault {
     LOG_ENTRY_ALTERED("nhat-ky-bi-sua"),
     LOG_CHAIN_BROKEN("nhat-ky-dut-chuoi"),
     LOG_TIME_REVERSED("nhat-ky-lui-gio"),
+    BULLETIN_REGISTER_ALTERED("so-ban-tin-sai"),
+    BULLETIN_GONE("ban-tin-mat"),
+    BULLETIN_FACT_CHANGED("ban-tin-doi-du-kien"),
+    BULLETIN_TEXT_CHANGED("ban-tin-doi-chu"),
+    BULLETIN_REVISION_CHANGED("ban-tin-doi-cap-nhat"),
 
     // Official text
     TEXT_ALTERED("nguyen-van-bi-sua"),

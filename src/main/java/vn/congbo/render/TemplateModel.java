@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Clause;
@@ -25,11 +24,6 @@ import vn.congbo.text.VietnameseDate;
 
 /** Everything a template may name: our typed model, a few functions, and JBake's own names beside them. */
 final class TemplateModel {
-
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "vn.congbo.render.words",
-            java.util.Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     private final Site site;
     private final Target target;
@@ -59,6 +53,7 @@ final class TemplateModel {
         Links to = new Links(page.permalink(), site, target);
         model.put("page", page);
         model.put("to", to);
+        model.put("feeds", site.feedsOf(page));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
@@ -88,7 +83,7 @@ final class TemplateModel {
             MonthDay day = (MonthDay) args.get(0);
             return VietnameseDate.dayMonth(day.getDayOfMonth(), day.getMonthValue());
         });
-        put(shared, "word", args -> WORDS.getString((String) args.get(0)));
+        put(shared, "word", args -> Words.of((String) args.get(0)));
         put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
         put(shared, "label", args -> label((ReadEdition) args.get(0), (String) args.get(1)));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());

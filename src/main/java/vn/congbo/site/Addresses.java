@@ -76,6 +76,7 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/");
     }
 
+    /** One duty. */
     public static Permalink obligation(String plan, String id) {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/" + id + "/");
     }
@@ -83,6 +84,11 @@ public final class Addresses {
     /** How far a plan has come. */
     public static Permalink progress(String plan) {
         return new Permalink("/ke-hoach/" + plan + "/tien-do/");
+    }
+
+    /** The feed of news about what has that address. */
+    public static Permalink feed(Permalink thing) {
+        return new Permalink(thing.path() + "tin.atom");
     }
 
     public static Permalink units() {

@@ -2,12 +2,15 @@ package vn.congbo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Library;
@@ -26,6 +29,7 @@ import vn.congbo.progress.Ledger;
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
  * @param files what is published as it is on every target: originals, canonical texts, lists of editions, what kept pages load
  * @param byTarget what differs from target to target
+ * @param feeds what readers can follow; the same for all targets but for the addresses in it
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
  */
@@ -38,6 +42,7 @@ public record Site(
         List<Page> pages,
         List<OutputFile> files,
         Map<String, OfTarget> byTarget,
+        List<Feed> feeds,
         Assets assets,
         Index index) {
 
@@ -62,8 +67,13 @@ public record Site(
      * @param byAddress root-relative address → page
      * @param byDocument path below the content folder → page of that document
      * @param files root-relative addresses of the files that are no pages
+     * @param feeds root-relative address of a feed, and of the page about the same thing → feed
      */
-    public record Index(Map<String, Page> byAddress, Map<String, Page> byDocument, Map<String, OutputFile> files) {}
+    public record Index(
+            Map<String, Page> byAddress,
+            Map<String, Page> byDocument,
+            Map<String, OutputFile> files,
+            Map<String, Feed> feeds) {}
 
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
@@ -73,15 +83,19 @@ public record Site(
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
-        pages.addAll(new OldAddresses(library, pages, files, problems).pages());
+        AllNews news = new AllNews(library, history, past, ledger.moment().knownOn());
+        List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
             byTarget.put(target.id(), OfTarget.of(history, past, target));
         }
-        List<OutputFile> all = new ArrayList<>(files); // time maps have the same addresses on every target
-        byTarget.values().stream().limit(1).forEach(t -> all.addAll(t.timeMaps()));
-        Clashes.check(pages, all, assets, problems);
-        Vanished.check(past, ledger.moment().knownOn(), pages, all, problems);
+        List<OutputFile> taken = new ArrayList<>(files); // time maps have the same addresses on every target
+        byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.timeMaps()));
+        List<OutputFile> all = List.copyOf(taken);
+        feeds.forEach(feed -> taken.add(feed.claim()));
+        pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
+        Clashes.check(pages, taken, assets, problems);
+        Vanished.check(past, ledger.moment().knownOn(), pages, taken, problems);
         return new Site(
                 library,
                 history,
@@ -91,8 +105,9 @@ public record Site(
                 sorted(pages),
                 List.copyOf(files),
                 byTarget,
+                feeds,
                 assets,
-                index(pages, all, assets));
+                index(pages, all, feeds, assets));
     }
 
     /** The day it shows. */
@@ -128,7 +143,28 @@ public record Site(
         return Optional.ofNullable(index.files().get(address));
     }
 
-    private static Index index(List<Page> pages, List<OutputFile> files, Assets assets) {
+    /** A feed by its address, or by that of the page about the same thing. */
+    public Optional<Feed> feed(String address) {
+        return Optional.ofNullable(index.feeds().get(address));
+    }
+
+    /** What a reader of that page can follow: the thing it is about, what it belongs to, everything. Nothing on pages that are kept as they are. */
+    public List<Feed> feedsOf(Page page) {
+        if (page instanceof Page.EditionPage) {
+            return List.of();
+        }
+        Stream<Permalink> above = page.trail().stream().map(Page.Crumb::permalink);
+        List<Feed> outermostFirst = Stream.of(Stream.of(Addresses.home()), above, Stream.of(page.permalink()))
+                .flatMap(addresses -> addresses)
+                .map(Permalink::path)
+                .distinct()
+                .flatMap(address -> feed(address).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(outermostFirst);
+        return List.copyOf(outermostFirst);
+    }
+
+    private static Index index(List<Page> pages, List<OutputFile> files, List<Feed> feeds, Assets assets) {
         Map<String, Page> byAddress = new HashMap<>();
         Map<String, Page> byDocument = new HashMap<>();
         Map<String, OutputFile> byFile = new HashMap<>();
@@ -136,7 +172,10 @@ public record Site(
         pages.forEach(page -> page.document().ifPresent(d -> byDocument.put(d.path(), page)));
         files.forEach(file -> byFile.put("/" + file.path(), file));
         assets.files().forEach(file -> byFile.put("/" + file.path(), file));
-        return new Index(byAddress, byDocument, byFile);
+        Map<String, Feed> byFeed = new HashMap<>();
+        feeds.forEach(feed -> byFeed.put(feed.page(), feed));
+        feeds.forEach(feed -> byFeed.put(feed.permalink().path(), feed));
+        return new Index(byAddress, byDocument, byFile, byFeed);
     }
 
     private static List<Page> sorted(List<Page> pages) {

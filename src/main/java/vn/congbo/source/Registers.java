@@ -33,7 +33,8 @@ final class Registers {
             OldAddresses.FILE,
             Allowance.FILE,
             "dang-ky/dia-chi.txt",
-            "nhat-ky/cong-bo.json");
+            "nhat-ky/cong-bo.json",
+            "nhat-ky/ban-tin.json");
 
     /** File names of every register and data file. */
     static final List<String> NAMES = List.of(
