@@ -85,6 +85,10 @@ final class Heads {
         return below(plan, Addresses.obligations(plan.id()), "Nhiệm vụ được giao", "nghia-vu");
     }
 
+    static Head deadlines() {
+        return head(Addresses.deadlines(), "Thời hạn", "thoi-han");
+    }
+
     static Head units() {
         return head(Addresses.units(), UNITS, "danh-sach-don-vi");
     }

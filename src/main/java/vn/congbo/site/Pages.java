@@ -47,6 +47,7 @@ final class Pages {
         pages.add(new Page.NotFound(Heads.notFound()));
         pages.add(new Page.Plans(Heads.plans(), history.plans()));
         history.plans().forEach(plan -> addPlan(plan, pages));
+        pages.add(DeadlineLists.page(history, ledger));
         addUnits(pages);
         addInstruments(pages);
         pages.add(new Page.Bulletins(Heads.bulletins(), newestFirst));

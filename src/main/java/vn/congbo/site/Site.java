@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Target;
 import vn.congbo.progress.Ledger;
 
 /**
@@ -21,6 +23,7 @@ import vn.congbo.progress.Ledger;
  * @param asOf the day it shows
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
  * @param files what is published as it is: originals, canonical texts, lists of editions, what kept pages load
+ * @param ofTarget id of a target → what is published on it only, because it names the target's own addresses; the same paths on all
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
  */
@@ -32,6 +35,7 @@ public record Site(
         LocalDate asOf,
         List<Page> pages,
         List<OutputFile> files,
+        Map<String, List<OutputFile>> ofTarget,
         Assets assets,
         Index index) {
 
@@ -51,9 +55,15 @@ public record Site(
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
-        pages.addAll(new OldAddresses(library, pages, files, problems).pages());
-        Clashes.check(pages, files, assets, problems);
-        Vanished.check(past, ledger.asOf(), pages, files, problems);
+        Map<String, List<OutputFile>> ofTarget = new HashMap<>();
+        library.settings()
+                .targets()
+                .forEach(t -> ofTarget.put(t.id(), new Calendars(library, history, ledger, t).files()));
+        List<OutputFile> known = new ArrayList<>(files);
+        ofTarget.values().stream().limit(1).forEach(known::addAll);
+        pages.addAll(new OldAddresses(library, pages, known, problems).pages());
+        Clashes.check(pages, known, assets, problems);
+        Vanished.check(past, ledger.asOf(), pages, known, problems);
         return new Site(
                 library,
                 history,
@@ -62,8 +72,15 @@ public record Site(
                 ledger.asOf(),
                 sorted(pages),
                 List.copyOf(files),
+                Map.copyOf(ofTarget),
                 assets,
-                index(pages, files, assets));
+                index(pages, known, assets));
+    }
+
+    /** What is published as it is on a target. */
+    public List<OutputFile> files(Target target) {
+        return Stream.concat(files.stream(), ofTarget.getOrDefault(target.id(), List.of()).stream())
+                .toList();
     }
 
     public Optional<Page> page(String address) {
