@@ -178,6 +178,11 @@ public enum Fault {
     JBAKE_IGNORED("jbake-bo-qua", Severity.WARNING),
     JBAKE_CLOCK("jbake-lay-gio", Severity.WARNING),
 
+    // Deadlines: no mistake of anybody's writing, and told by `check` only
+    DEADLINE_NEAR("thoi-han-sap-toi", Severity.WARNING),
+    DEADLINE_PASSED("thoi-han-da-qua", Severity.WARNING),
+    DEADLINE_MISSED("thoi-han-cham", Severity.WARNING),
+
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
     NOTHING_FOR_HEIRS("noi-tiep-chua-co", Severity.WARNING),

@@ -19,6 +19,7 @@ public final class MediaType {
             Map.entry("pdf", "application/pdf"),
             Map.entry("txt", "text/plain"),
             Map.entry("csv", "text/csv"),
+            Map.entry("ics", "text/calendar"),
             Map.entry("json", "application/json"),
             Map.entry("html", "text/html"),
             Map.entry("xml", "application/xml"),

@@ -28,6 +28,11 @@ public record Settings(
         Map<String, String> all,
         Map<String, Object> written) {
 
+    /** How many days before a last day {@code check} begins to warn of it. */
+    public static final String WARN_DAYS = "congbo.deadlines.warn-days";
+
+    private static final int USUAL_WARN_DAYS = 30;
+
     public Settings {
         targets = List.copyOf(targets);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
@@ -43,6 +48,16 @@ public record Settings(
     /** A sentence that stands first on every page, on screen and on paper: that all of this is a trial, say. */
     public Optional<String> notice() {
         return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
+    }
+
+    public int warnDays() {
+        String days = all.getOrDefault(WARN_DAYS, "");
+        return isWarnDays(days) ? Integer.parseInt(days) : USUAL_WARN_DAYS;
+    }
+
+    /** Whole days, fewer than a thousand. */
+    public static boolean isWarnDays(String days) {
+        return days.matches("[0-9]{1,3}");
     }
 
     public Path content() {

@@ -118,6 +118,24 @@ public final class Links {
         return permalink(Addresses.progress(plan));
     }
 
+    public String deadlines() {
+        return permalink(Addresses.deadlines());
+    }
+
+    /** The calendar of all last days; nothing while no plan names one. */
+    public Optional<String> calendar() {
+        return calendar(Addresses.calendar());
+    }
+
+    /** The calendar of one unit; nothing for one without a last day. */
+    public Optional<String> unitCalendar(String unit) {
+        return calendar(Addresses.calendar(unit));
+    }
+
+    private Optional<String> calendar(Permalink address) {
+        return site.file(address.path()).map(file -> permalink(address));
+    }
+
     public String units() {
         return permalink(Addresses.units());
     }

@@ -91,6 +91,20 @@ public final class Addresses {
         return new Permalink(thing.path() + "tin.atom");
     }
 
+    public static Permalink deadlines() {
+        return new Permalink("/thoi-han/");
+    }
+
+    /** All last days, to subscribe to. */
+    public static Permalink calendar() {
+        return new Permalink("/lich.ics");
+    }
+
+    /** The last days of one unit. */
+    public static Permalink calendar(String unit) {
+        return new Permalink("/don-vi/" + unit + "/lich.ics");
+    }
+
     public static Permalink units() {
         return new Permalink("/don-vi/");
     }

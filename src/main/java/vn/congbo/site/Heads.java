@@ -95,6 +95,10 @@ final class Heads {
         return below(plan, Addresses.obligation(plan.id(), duty.id()), duty.task(), "mot-nghia-vu", above);
     }
 
+    static Head deadlines() {
+        return head(Addresses.deadlines(), "Thời hạn", "thoi-han");
+    }
+
     static Head units() {
         return head(Addresses.units(), UNITS, "danh-sach-don-vi");
     }

@@ -291,6 +291,29 @@ public sealed interface Page {
         public record ByDeadline(String deadline, List<Ledger.Entry> entries) {}
     }
 
+    /**
+     * When everything is due. Whoever reads it later knows more: it says of which day it tells, and claims nothing about the days after.
+     *
+     * @param open what is past its last day and not known to be done, longest first
+     * @param months the year that begins with the page's day; those without a last day are left out
+     * @param rules every duty, by what the plan says of its time
+     */
+    record Deadlines(Head head, List<Due> open, List<Month> months, List<Rules> rules) implements Page {
+
+        /** One last day of one duty. */
+        public record Due(Ledger.Entry entry, Milestone milestone) {}
+
+        /** @param number of the month in its year */
+        public record Month(int year, int number, List<Due> due) {}
+
+        /**
+         * The duties of a plan of which it says the same kind of thing.
+         *
+         * @param kind {@code ngay}: it names a day; {@code khong-ngay}: a time, but no day; {@code khong-ghi}: nothing
+         */
+        public record Rules(PlanHistory history, String kind, List<Ledger.Entry> entries) {}
+    }
+
     /** An obligation as one unit has it. */
     record Task(Role role, String wording, Ledger.Entry entry) {}
 

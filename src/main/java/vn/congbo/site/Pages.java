@@ -55,6 +55,7 @@ final class Pages {
         pages.add(new Page.NotFound(Heads.notFound()));
         pages.add(new Page.Plans(Heads.plans(), plans(false), plans(true)));
         history.plans().forEach(plan -> addPlan(plan, pages));
+        pages.add(DeadlineLists.page(history, ledger));
         addUnits(pages);
         addInstruments(pages);
         pages.add(new Page.Bulletins(Heads.bulletins(), newestFirst));
