@@ -24,6 +24,7 @@ public record Library(
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
         List<OldAddress> oldAddresses,
+        Feedback feedback,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -103,6 +104,7 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                feedback,
                 attachments,
                 assets,
                 absent);

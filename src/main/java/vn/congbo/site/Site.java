@@ -51,7 +51,9 @@ public record Site(
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
+        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
         pages.addAll(new OldAddresses(library, pages, files, problems).pages());
+        FeedbackPages.check(library, history, pages, problems);
         Clashes.check(pages, files, assets, problems);
         Vanished.check(past, ledger.asOf(), pages, files, problems);
         return new Site(

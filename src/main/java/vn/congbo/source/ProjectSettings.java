@@ -205,7 +205,9 @@ final class ProjectSettings {
 
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
-                        Stream.of("congbo.targets", "congbo.canonical"),
+                        Stream.concat(
+                                Stream.of("congbo.targets", "congbo.canonical"),
+                                FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
                                 .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();

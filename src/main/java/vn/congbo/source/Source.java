@@ -120,6 +120,7 @@ public final class Source {
                 registers.abbreviations(),
                 registers.legalBases(),
                 registers.oldAddresses(),
+                new FeedbackDesk(settings, registers, problems).read(files, asOf),
                 attachments(),
                 assets(),
                 absent());
