@@ -171,6 +171,7 @@ public final class Import {
         digests.put(digest, id);
         added.add(id);
         try (InputStream in = incoming.open().get()) {
+            Mailbox.takeFromLine(in);
             folder.keep(id, in);
         }
     }

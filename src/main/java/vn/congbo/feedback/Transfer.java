@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -23,9 +24,15 @@ final class Transfer {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "base64" -> decoded(new Base64InputStream(new ByteArrayInputStream(raw), damage), damage);
             case "quoted-printable" ->
-                decoded(new QuotedPrintableInputStream(new ByteArrayInputStream(raw), damage), damage);
+                decoded(new QuotedPrintableInputStream(new ByteArrayInputStream(withLineEnds(raw)), damage), damage);
             default -> new Decoded(Bytes.of(raw), false);
         };
+    }
+
+    /** Mailboxes end lines as their machine does; letters end them with CR LF, and anything else would count as damage. */
+    private static byte[] withLineEnds(byte[] raw) {
+        String text = new String(raw, StandardCharsets.ISO_8859_1);
+        return text.replaceAll("(?<!\r)\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Decoded decoded(InputStream in, Damage damage) throws IOException {
