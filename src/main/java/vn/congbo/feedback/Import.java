@@ -150,13 +150,29 @@ public final class Import {
             known++;
             return;
         }
-        Optional<LocalDate> received = letter.received().stream()
+        Optional<LocalDate> received = day(letter);
+        String id = number(received.orElse(today).getYear());
+        About about = letter.reference().flatMap(site).orElse(About.UNKNOWN);
+        cases.add(begun(id, received, about, incoming.place()));
+        tell(letter, received.isPresent(), about, id, incoming.place());
+        digests.put(digest, id);
+        added.add(id);
+        try (InputStream in = incoming.open().get()) {
+            Mailbox.takeFromLine(in);
+            folder.keep(id, in);
+        }
+    }
+
+    /** Where the office is; a day that cannot be is not believed. */
+    private Optional<LocalDate> day(Letter letter) {
+        return letter.received().stream()
                 .map(instant -> LocalDate.ofInstant(instant, zone))
                 .filter(day -> day.getYear() >= 2000 && !day.isAfter(today))
                 .findFirst();
-        String id = number(received.orElse(today).getYear());
-        About about = letter.reference().flatMap(site).orElse(About.UNKNOWN);
-        cases.add(new Case(
+    }
+
+    private static Case begun(String id, Optional<LocalDate> received, About about, Place place) {
+        return new Case(
                 id,
                 received,
                 about.plan(),
@@ -166,14 +182,7 @@ public final class Import {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                incoming.place()));
-        tell(letter, received.isPresent(), about, id, incoming.place());
-        digests.put(digest, id);
-        added.add(id);
-        try (InputStream in = incoming.open().get()) {
-            Mailbox.takeFromLine(in);
-            folder.keep(id, in);
-        }
+                place);
     }
 
     private void tell(Letter letter, boolean hasDay, About about, String id, Place place) {

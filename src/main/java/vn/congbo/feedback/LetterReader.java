@@ -54,7 +54,7 @@ final class LetterReader {
     static Letter read(InputStream in) throws IOException {
         String fromLine = Mailbox.takeFromLine(in);
         LetterReader reader = new LetterReader();
-        MimeTokenStream tokens = new MimeTokenStream(FORGIVING, new DecodeMonitor(), null);
+        MimeTokenStream tokens = new MimeTokenStream(FORGIVING, reader.structure(), null);
         try {
             tokens.parse(in);
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
@@ -67,6 +67,24 @@ final class LetterReader {
         MailDate.ofFromLine(fromLine).ifPresent(days::add);
         days.addAll(reader.written);
         return new Letter(reader.fingerprint(), days, reader.reference, List.copyOf(reader.doubts));
+    }
+
+    /** Hears of parts that are not closed and of lines that are no header; old forms that are still understood are no damage. */
+    private DecodeMonitor structure() {
+        return new DecodeMonitor() {
+            @Override
+            public boolean warn(String error, String dropDesc) {
+                if (!error.startsWith("Obsolete")) {
+                    doubts.add(new Doubt(Fault.MAIL_BROKEN, error.startsWith("Body") ? "multipart" : "header"));
+                }
+                return false;
+            }
+
+            @Override
+            public boolean isListening() {
+                return true;
+            }
+        };
     }
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
@@ -128,7 +146,9 @@ final class LetterReader {
         }
         String charset = Optional.ofNullable(about.getCharset()).orElse("");
         byte[] bytes = decoded.bytes().toArray();
-        Encoding.doubt(bytes, charset).ifPresent(doubts::add);
+        if (!decoded.isDamaged()) { // else that is why
+            Encoding.doubt(bytes, charset).ifPresent(doubts::add);
+        }
         look(new String(bytes, StandardCharsets.ISO_8859_1));
         look(new String(bytes, StandardCharsets.UTF_16LE));
     }

@@ -58,6 +58,7 @@ public enum Fault {
     CSV_FORMULA("csv-cong-thuc"),
 
     // Kiến nghị, phản ánh
+    FEEDBACK_SETTING("kien-nghi-cau-hinh-sai"),
     FEEDBACK_OUT_OF_ORDER("kien-nghi-nguoc-ngay"),
     MAILBOX_UNKNOWN("hop-thu-la"),
     MAIL_BROKEN("thu-hong", Severity.WARNING),

@@ -1,5 +1,7 @@
 package vn.congbo.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -11,6 +13,7 @@ import vn.congbo.model.Feedback;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
+import vn.congbo.model.Sources;
 
 /** Reads what is known about feedback: the keys {@code congbo.feedback.*} and the public register. */
 final class FeedbackDesk {
@@ -26,7 +29,6 @@ final class FeedbackDesk {
     private final Settings settings;
     private final Registers registers;
     private final Problems problems;
-    private final Place configuration = Place.of("jbake.properties");
 
     FeedbackDesk(Settings settings, Registers registers, Problems problems) {
         this.settings = settings;
@@ -60,7 +62,7 @@ final class FeedbackDesk {
     }
 
     private Optional<String> unit(String key) {
-        return value(key).filter(id -> registers.knows(id, configuration));
+        return value(key).filter(id -> registers.knows(id, configuration(key)));
     }
 
     private Optional<LocalDate> day(String text) {
@@ -74,9 +76,20 @@ final class FeedbackDesk {
 
     private boolean isRight(String key, String value, boolean right) {
         if (!right) {
-            problems.mark(Fault.BAD_CONFIGURATION, configuration, value, "congbo.feedback." + key + "=" + value);
+            problems.mark(Fault.FEEDBACK_SETTING, configuration(key), value, "congbo.feedback." + key, value);
         }
         return right;
+    }
+
+    /** The line of a key; it was read when the settings were, and is looked at again only for a problem or a unit. */
+    private Place configuration(String key) {
+        String file = "jbake.properties";
+        try {
+            String text = Files.readString(settings.project().resolve(file));
+            return Sources.of(file, text).find("congbo.feedback." + key);
+        } catch (IOException e) { // older projects name it otherwise
+            return Place.of(file);
+        }
     }
 
     private Optional<String> value(String key) {
