@@ -129,7 +129,7 @@ class CsvTest {
         assertThat(files)
                 .extracting(f -> f.path() + " " + f.mediaType())
                 .containsExactly(
-                        "kien-nghi/so.csv text/csv; charset=utf-8",
+                        "kien-nghi/so.csv text/csv",
                         "kien-nghi/so.csv-metadata.json application/csvm+json",
                         "kien-nghi/so.json application/json");
         Map<String, Object> metadata =
