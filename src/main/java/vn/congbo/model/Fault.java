@@ -72,6 +72,17 @@ public enum Fault {
     CSV_CELL_WRONG("csv-o-sai"),
     CSV_FORMULA("csv-cong-thuc"),
 
+    // Kiến nghị, phản ánh
+    FEEDBACK_SETTING("kien-nghi-cau-hinh-sai"),
+    FEEDBACK_OUT_OF_ORDER("kien-nghi-nguoc-ngay"),
+    MAILBOX_UNKNOWN("hop-thu-la"),
+    MAIL_BROKEN("thu-hong", Severity.WARNING),
+    MAIL_CHARSET_UNKNOWN("thu-bang-ma-la", Severity.WARNING),
+    MAIL_CHARSET_WRONG("thu-sai-bang-ma", Severity.WARNING),
+    MAIL_TRANSFER_BROKEN("thu-ma-truyen-hong", Severity.WARNING),
+    MAIL_DATE_UNKNOWN("thu-khong-ro-ngay", Severity.WARNING),
+    MAIL_SUBJECT_UNKNOWN("thu-khong-ro-ve-gi", Severity.NOTE),
+
     // References
     DUPLICATE_ID("trung-ma"),
     UNKNOWN_UNIT("don-vi-la"),

@@ -25,6 +25,7 @@ public record Library(
         List<LegalBasis> legalBases,
         List<OldAddress> oldAddresses,
         List<Allowance> allowances,
+        Feedback feedback,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -95,6 +96,8 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                allowances,
+                feedback,
                 attachments,
                 assets,
                 why);
@@ -115,6 +118,7 @@ public record Library(
                 legalBases,
                 oldAddresses,
                 allowances,
+                feedback,
                 attachments,
                 assets,
                 absent);

@@ -177,6 +177,18 @@ public final class Links {
         return permalink(Addresses.publications());
     }
 
+    public String feedback() {
+        return permalink(Addresses.feedback());
+    }
+
+    public String feedbackForm(String plan) {
+        return permalink(Addresses.feedbackForm(plan));
+    }
+
+    public String feedbackRegister() {
+        return permalink(Addresses.feedbackRegister());
+    }
+
     /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */
     public Optional<String> page(String name) {
         return site.page("/trang/" + name + "/").map(Page::permalink).map(this::permalink);

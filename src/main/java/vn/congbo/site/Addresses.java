@@ -137,6 +137,20 @@ public final class Addresses {
         return new Permalink("/nhat-ky/");
     }
 
+    /** Kiến nghị, phản ánh: where to send it, and the blank form. */
+    public static Permalink feedback() {
+        return new Permalink("/kien-nghi/");
+    }
+
+    public static Permalink feedbackRegister() {
+        return new Permalink("/kien-nghi/so/");
+    }
+
+    /** The form about one plan. */
+    public static Permalink feedbackForm(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/kien-nghi/");
+    }
+
     /**
      * The address that a published file answers for ever.
      *

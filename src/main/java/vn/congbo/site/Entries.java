@@ -74,6 +74,7 @@ final class Entries {
                 || page instanceof Page.NotFound
                 || page instanceof Page.EditionPage
                 || page instanceof Page.ComparisonPage
+                || page instanceof Page.FeedbackForm
                 || page instanceof Page.ClausePage)) {
             entries.add(new Entry(page.title(), address, "trang"));
         }

@@ -27,6 +27,8 @@ final class Heads {
     private static final String INSTRUMENTS = "Văn bản được viện dẫn";
     private static final String BULLETINS = "Bản tin tiến độ";
 
+    private static final String FEEDBACK = "Kiến nghị, phản ánh";
+
     private Heads() {}
 
     static Head home() {
@@ -135,6 +137,19 @@ final class Heads {
 
     static Head publications() {
         return head(Addresses.publications(), "Nhật ký công bố", "nhat-ky");
+    }
+
+    static Head feedback() {
+        return head(Addresses.feedback(), FEEDBACK, "kien-nghi");
+    }
+
+    static Head feedbackRegister() {
+        Crumb above = new Crumb(Addresses.feedback(), FEEDBACK);
+        return head(Addresses.feedbackRegister(), "Sổ kiến nghị, phản ánh", "so-kien-nghi", above);
+    }
+
+    static Head feedbackForm(Plan plan) {
+        return below(plan, Addresses.feedbackForm(plan.id()), "Phiếu kiến nghị, phản ánh", "phieu-kien-nghi");
     }
 
     static Head moved(OldAddress.Moved moved) {

@@ -10,6 +10,7 @@ import vn.congbo.edition.End;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.feedback.Summary;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
@@ -436,6 +437,37 @@ public sealed interface Page {
      * @param publications newest first
      */
     record Publications(Head head, List<Publication> publications) implements Page {}
+
+    /** Where kiến nghị, phản ánh is received, how, and the blank form. */
+    record Feedback(Head head, List<PlanHistory> plans) implements Page {}
+
+    /** The form about one plan, with its edition and digest filled in. */
+    record FeedbackForm(Head head, PlanHistory history) implements Page {}
+
+    /**
+     * The public register.
+     *
+     * @param lines newest first
+     * @param yardsticks every rule known that says how soon a citizen is to be answered
+     */
+    record FeedbackRegister(Head head, Summary summary, List<Line> lines, List<LegalBasis> yardsticks) implements Page {
+
+        /**
+         * One case.
+         *
+         * @param label of its clause
+         * @param days from receipt to answer, or until the day that the site shows
+         * @param yardstick the rule that was valid when it was received
+         * @param beyond whether it took or takes longer than that rule says
+         */
+        public record Line(
+                vn.congbo.model.Feedback.Case entry,
+                Optional<PlanHistory> plan,
+                Optional<String> label,
+                Optional<Long> days,
+                Optional<LegalBasis> yardstick,
+                boolean beyond) {}
+    }
 
     /** What an old address answers whose page has moved. */
     record Moved(Head head, OldAddress.Moved old) implements Page {

@@ -62,6 +62,7 @@ final class Pages {
         newestFirst.forEach(b -> pages.add(bulletin(b)));
         pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
         library.pages().forEach(d -> pages.add(new Page.TextPage(Heads.text(d), d)));
+        pages.addAll(new FeedbackPages(library, history, ledger.asOf()).all());
         List<Publication> publications = new ArrayList<>(past.publications());
         Collections.reverse(publications);
         pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));

@@ -85,6 +85,7 @@ public record Site(
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
+        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
         AllNews news = new AllNews(library, history, past, ledger.moment().knownOn());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
@@ -96,6 +97,7 @@ public record Site(
         List<OutputFile> all = List.copyOf(taken);
         feeds.forEach(feed -> taken.add(feed.claim()));
         pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
+        FeedbackPages.check(library, history, pages, problems);
         Clashes.check(pages, taken, assets, problems);
         Vanished.check(past, ledger.moment().knownOn(), pages, taken, problems);
         return new Site(

@@ -119,6 +119,7 @@ public final class Source {
                 registers.legalBases(),
                 registers.oldAddresses(),
                 registers.allowances(),
+                new FeedbackDesk(settings, registers, problems).read(files, asOf),
                 attachments(),
                 assets(),
                 absent());
