@@ -108,7 +108,7 @@ public final class Build {
             Library library = read.get().withBodies(document -> SafeBody.clean(document, problems));
             SafeAttachments.check(library, problems);
             History history = History.of(library, problems);
-            Ledger ledger = Ledger.of(library, history, asOf, problems);
+            Ledger ledger = Ledger.of(library, history, asOf, asOf, problems);
             Chronicle past = PublicationLog.read(settings, problems);
             Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);

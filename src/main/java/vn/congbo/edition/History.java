@@ -1,5 +1,6 @@
 package vn.congbo.edition;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,28 @@ public record History(List<PlanHistory> plans) {
         /** The latest edition that has that clause or sentence. */
         public Optional<ReadEdition> lastWith(String clause) {
             return Optional.ofNullable(changes.clauses().get(clause)).map(ClauseHistory::last);
+        }
+
+        /** The edition whose words count for what hangs on that clause: the current one while it has it, else the last that had it. */
+        public Optional<ReadEdition> editionFor(String clause) {
+            return current().clause(clause).isPresent() ? Optional.of(current()) : lastWith(clause);
+        }
+
+        /** How what hangs on that clause or sentence has ended by the day; empty while it is in force, and for a clause that never was. */
+        public Optional<End> endOf(String clause, LocalDate day) {
+            return endOfClause(clause)
+                    .map(End.class::cast)
+                    .or(() -> plan.endingOn(day).map(End.OfPlan::new));
+        }
+
+        Optional<End.OfClause> endOfClause(String clause) {
+            return editionFor(clause)
+                    .flatMap(last -> editions.stream()
+                            .filter(e -> e.edition().number() > last.edition().number())
+                            .filter(e ->
+                                    e.edition().number() <= current().edition().number())
+                            .findFirst()
+                            .map(without -> End.of(clause, last, without, changes)));
         }
     }
 
@@ -76,10 +99,12 @@ public record History(List<PlanHistory> plans) {
 
     /** Reads and proves all editions. */
     public static History of(Library library, Problems problems) {
-        return new History(library.plans().stream()
+        History history = new History(library.plans().stream()
                 .filter(plan -> hasEdition(plan, problems))
                 .map(plan -> compared(plan, read(plan, library, problems), problems))
                 .toList());
+        PlanEndings.check(history, library, problems);
+        return history;
     }
 
     public Optional<PlanHistory> plan(String id) {
@@ -100,8 +125,6 @@ public record History(List<PlanHistory> plans) {
                 .sorted(Comparator.comparingInt(Edition::number))
                 .map(edition -> read(edition, library, problems))
                 .toList();
-        ReadEdition current = editions.get(editions.size() - 1);
-        Quotes.check(plan, current, problems);
         EditionOrder.check(editions, problems);
         return editions;
     }
@@ -109,7 +132,10 @@ public record History(List<PlanHistory> plans) {
     private static PlanHistory compared(Plan plan, List<ReadEdition> editions, Problems problems) {
         Changes changes = Changes.of(editions);
         PermanentIds.check(changes, problems);
-        return new PlanHistory(plan, editions, changes);
+        PlanHistory history = new PlanHistory(plan, editions, changes);
+        Quotes.check(history, problems);
+        Heirs.check(history, problems);
+        return history;
     }
 
     private static ReadEdition read(Edition edition, Library library, Problems problems) {

@@ -1,5 +1,6 @@
 package vn.congbo.model;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param wording words of the plan
  * @param clause where they stand
  * @param lastDay last day of each year, for {@link Kind#YEARLY} when the plan names one ("trước ngày 15 tháng 12" is 14 December)
- * @param firstYear for {@link Kind#PERIOD}
- * @param lastYear for {@link Kind#PERIOD}
+ * @param firstYear for {@link Kind#PERIOD}, and for {@link Kind#YEARLY} when the plan names one
+ * @param lastYear the same
+ * @param lastDate last day, for {@link Kind#ONCE} when the plan names one
  * @param remark what is unclear about it
  */
 public record Deadline(
@@ -20,6 +22,7 @@ public record Deadline(
         Optional<MonthDay> lastDay,
         Optional<Integer> firstYear,
         Optional<Integer> lastYear,
+        Optional<LocalDate> lastDate,
         Optional<String> remark) {
 
     /** Shape of the rule. */

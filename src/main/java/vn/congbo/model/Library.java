@@ -89,15 +89,7 @@ public record Library(
                 settings,
                 plans.stream().map(p -> clean(p, clean)).toList(),
                 bulletins.stream()
-                        .map(b -> new Bulletin(
-                                clean.apply(b.document()),
-                                b.publishedOn(),
-                                b.happenedOn(),
-                                b.unit(),
-                                b.plan(),
-                                b.clauses(),
-                                b.summary(),
-                                b.claim()))
+                        .map(b -> b.withDocument(clean.apply(b.document())))
                         .toList(),
                 pages.stream().map(clean).toList(),
                 instruments,
@@ -121,10 +113,12 @@ public record Library(
                 p.period(),
                 p.horizon(),
                 clean.apply(p.document()),
+                p.ending(),
                 p.editions(),
                 p.goals().stream()
                         .map(g -> new Goal(g.clause(), g.summary(), clean.apply(g.document())))
                         .toList(),
-                p.obligations());
+                p.obligations(),
+                p.reporting());
     }
 }

@@ -1,118 +1,217 @@
 package vn.congbo.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
-import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
+import vn.congbo.model.Completion;
 import vn.congbo.model.Deadline;
-import vn.congbo.model.Fault;
+import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
-import vn.congbo.text.Spelling;
 
 /**
- * Status of every obligation on a date, with its evidence.
+ * What is so about every duty and every goal on one day, by what was known on another: two questions, never mixed.
  *
- * @param asOf the day that "known" means
- * @param entries in the order of plans and obligations
+ * @param asOf the day that is asked about: what happened later is not so yet, what fell due later is not due
+ * @param knownBy the day whose knowledge answers: bulletins published later are not known
+ * @param entries of the duties that are in force, in the order of plans and obligations
+ * @param ended the other duties: nobody is asked about them any more
+ * @param goals in the order of plans and goals, those that have ended too
  */
-public record Ledger(LocalDate asOf, List<Entry> entries) {
+public record Ledger(
+        LocalDate asOf, LocalDate knownBy, List<Entry> entries, List<Ended> ended, List<GoalEntry> goals) {
 
     /**
-     * One obligation as it stood on the day.
+     * A duty that is not in force any more.
      *
-     * @param bulletins about its clause, newest first
-     * @param claim the last claim about completion; empty while nobody has reported any
-     * @param nextLastDay first last day that is not over, where the plan names one
+     * @param entry what is known about it
+     * @param end how it came to its end
+     */
+    public record Ended(Entry entry, End end) {}
+
+    /**
+     * One duty as it stood.
+     *
+     * @param standing for a duty that comes back every year, that of the year of {@link Ledger#asOf}
+     * @param milestones every time that it fell due, and the next, oldest first
+     * @param timeliness the worst that is still open; else that of the last milestone
      */
     public record Entry(
-            Plan plan,
-            Obligation obligation,
-            List<Bulletin> bulletins,
-            Optional<Bulletin.Claim> claim,
-            Optional<LocalDate> nextLastDay) {
+            Plan plan, Obligation obligation, Standing standing, List<Milestone> milestones, Timeliness timeliness) {
+
+        public Entry {
+            milestones = List.copyOf(milestones);
+        }
 
         public boolean isReported() {
-            return claim.isPresent();
+            return standing.isReported();
+        }
+
+        /** About its clause or a part of it, newest first. */
+        public List<Bulletin> bulletins() {
+            return standing.bulletins();
+        }
+
+        public Optional<Completion> completion() {
+            return standing.completion();
+        }
+
+        /** Milestones whose last day is over and that are not known to be done. */
+        public List<Milestone> open() {
+            return milestones.stream().filter(Milestone::isOpen).toList();
+        }
+
+        /** The last day that is not over, where the plan names one. The day itself still counts: "trước ngày 15 tháng 12" leaves all of 14 December. */
+        public Optional<LocalDate> nextLastDay() {
+            return milestones.stream()
+                    .filter(m -> m.timeliness() != Timeliness.NO_DEADLINE)
+                    .reduce((earlier, later) -> later)
+                    .filter(m -> m.timeliness() == Timeliness.NOT_DUE || m.timeliness() == Timeliness.ON_TIME)
+                    .flatMap(Milestone::lastDay);
         }
     }
 
-    public static Ledger of(Library library, History history, LocalDate asOf, Problems problems) {
-        library.bulletins().forEach(b -> checkClauses(b, library, history, problems));
+    /** One goal as it stood. */
+    public record GoalEntry(Plan plan, Goal goal, Standing standing) {}
+
+    public Ledger {
+        entries = List.copyOf(entries);
+        ended = List.copyOf(ended);
+        goals = List.copyOf(goals);
+    }
+
+    /** Reckons the ledger and tells what is wrong with the bulletins. */
+    public static Ledger of(Library library, History history, LocalDate asOf, LocalDate knownBy, Problems problems) {
+        BulletinChecks.check(library, history, problems);
+        return on(library, history, asOf, knownBy);
+    }
+
+    /** The ledger of another pair of days, from the same bulletins. */
+    public static Ledger on(Library library, History history, LocalDate asOf, LocalDate knownBy) {
+        List<OfPlan> plans = history.plans().stream()
+                .map(plan -> new OfPlan(plan, library, asOf, knownBy))
+                .toList();
         return new Ledger(
                 asOf,
-                library.plans().stream()
-                        .flatMap(plan -> plan.obligations().stream().map(o -> entry(plan, o, library, history, asOf)))
-                        .toList());
+                knownBy,
+                plans.stream().flatMap(p -> p.entries().stream()).toList(),
+                plans.stream().flatMap(p -> p.ended().stream()).toList(),
+                plans.stream().flatMap(p -> p.goals().stream()).toList());
+    }
+
+    /** The duties with a last day that is not over, the nearest first. */
+    public List<Entry> due() {
+        return entries.stream()
+                .filter(e -> e.nextLastDay().isPresent())
+                .sorted(Comparator.comparing(e -> e.nextLastDay().orElseThrow()))
+                .toList();
     }
 
     public List<Entry> of(Plan plan) {
         return entries.stream().filter(e -> e.plan().id().equals(plan.id())).toList();
     }
 
-    private static void checkClauses(Bulletin bulletin, Library library, History history, Problems problems) {
-        Optional<PlanHistory> plan = history.plan(bulletin.plan());
-        if (plan.isEmpty()) {
-            boolean broken = problems.hasErrorsIn(library.settings().contentFolder() + "/ke-hoach/" + bulletin.plan());
-            List<String> plans =
-                    history.plans().stream().map(p -> p.plan().id()).toList();
-            if (!broken) {
-                problems.mark(
-                        Fault.UNKNOWN_PLAN,
-                        bulletin.document().sources().find(bulletin.plan()),
-                        bulletin.plan(),
-                        bulletin.plan(),
-                        Spelling.nearest(bulletin.plan(), plans).orElse(String.join(", ", plans)));
-            }
-            return;
-        }
-        ReadEdition current = plan.get().current();
-        if (problems.has(
-                Fault.FOREIGN_CONSTRUCT, current.edition().document().place().file())) {
-            return; // the text lacks clauses that could not be read
-        }
-        for (String clause : bulletin.clauses()) {
-            if (plan.get().lastWith(clause).isEmpty()) { // what was told of a clause stays true when it is repealed
-                problems.mark(
-                        Fault.UNKNOWN_CLAUSE,
-                        bulletin.document().sources().find(clause),
-                        clause,
-                        clause,
-                        current.edition().slug(),
-                        Spelling.nearest(clause, current.clauses().keySet()).orElse("m3-k2"));
-            }
-        }
+    /** The entry of a goal. */
+    public Optional<GoalEntry> of(Plan plan, Goal goal) {
+        return goals.stream()
+                .filter(g ->
+                        g.plan().id().equals(plan.id()) && g.goal().clause().equals(goal.clause()))
+                .findFirst();
     }
 
-    private static Entry entry(Plan plan, Obligation obligation, Library library, History history, LocalDate asOf) {
-        Set<String> clauses = history.plan(plan.id()).stream()
-                .flatMap(p -> p.current().clause(obligation.clause()).stream())
-                .flatMap(Clause::all)
-                .map(Clause::id)
-                .collect(Collectors.toSet());
-        List<Bulletin> about = library.bulletins().stream()
-                .filter(b -> b.plan().equals(plan.id()) && b.clauses().stream().anyMatch(clauses::contains))
-                .sorted(Bulletin.NEWEST_FIRST)
+    public List<Ended> endedOf(Plan plan) {
+        return ended.stream()
+                .filter(e -> e.entry().plan().id().equals(plan.id()))
                 .toList();
-        Optional<Bulletin.Claim> claim =
-                about.stream().flatMap(b -> b.claim().stream()).findFirst();
-        return new Entry(plan, obligation, about, claim, nextLastDay(obligation.deadline(), asOf));
     }
 
-    /** The day itself still counts: "trước ngày 15 tháng 12" leaves all of 14 December. */
-    static Optional<LocalDate> nextLastDay(Deadline deadline, LocalDate asOf) {
-        return deadline.lastDay()
-                .flatMap(day -> Stream.of(day.atYear(asOf.getYear()), day.atYear(asOf.getYear() + 1))
-                        .filter(d -> !d.isBefore(asOf))
-                        .findFirst());
+    /** The duties and goals of one plan. */
+    private static final class OfPlan {
+
+        private final PlanHistory history;
+        private final Claims claims;
+        private final Milestones milestones;
+        private final LocalDate asOf;
+
+        OfPlan(PlanHistory history, Library library, LocalDate asOf, LocalDate knownBy) {
+            this.history = history;
+            this.asOf = asOf;
+            String id = history.plan().id();
+            List<Bulletin> about = library.bulletins().stream()
+                    .filter(b -> b.plan().equals(id))
+                    .toList();
+            this.claims = new Claims(about, asOf, knownBy);
+            this.milestones = new Milestones(history, asOf, claims.first());
+        }
+
+        List<Entry> entries() {
+            return history.plan().obligations().stream()
+                    .filter(o -> history.endOf(o.clause(), asOf).isEmpty())
+                    .map(this::entry)
+                    .toList();
+        }
+
+        List<Ended> ended() {
+            return history.plan().obligations().stream()
+                    .flatMap(o ->
+                            history
+                                    .endOf(o.clause(), asOf)
+                                    .map(end -> new Ended(entry(o), end))
+                                    .stream())
+                    .toList();
+        }
+
+        List<GoalEntry> goals() {
+            return history.plan().goals().stream()
+                    .map(g -> new GoalEntry(
+                            history.plan(),
+                            g,
+                            Standing.of(claims.about(parts(g.clause())), claims.of(g.clause()), Rule.LATEST_EVENT)))
+                    .toList();
+        }
+
+        private Entry entry(Obligation duty) {
+            List<Bulletin> about = claims.about(parts(duty.clause()));
+            List<Standing.Claimed> all = claims.of(duty);
+            Standing whole = Standing.of(about, all, Rule.LATEST_EVENT);
+            List<Milestone> due = milestones.of(duty.deadline(), year -> ofYear(about, all, year), whole);
+            boolean isYearly = duty.deadline().kind() == Deadline.Kind.YEARLY;
+            Standing now = isYearly ? ofYear(about, all, asOf.getYear()) : whole;
+            return new Entry(history.plan(), duty, now, due, timeliness(due));
+        }
+
+        private static Standing ofYear(List<Bulletin> about, List<Standing.Claimed> all, int year) {
+            List<Standing.Claimed> claims =
+                    all.stream().filter(c -> c.claim().period() == year).toList();
+            return Standing.of(about, claims, Rule.LATEST_EVENT_OF_PERIOD);
+        }
+
+        /** What failed and is still open outweighs what is to come. */
+        private static Timeliness timeliness(List<Milestone> due) {
+            return due.stream()
+                    .filter(Milestone::isOpen)
+                    .map(Milestone::timeliness)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(() -> due.isEmpty()
+                            ? Timeliness.NO_DEADLINE
+                            : due.get(due.size() - 1).timeliness());
+        }
+
+        private Set<String> parts(String clause) {
+            return history.editionFor(clause).flatMap(e -> e.clause(clause)).stream()
+                    .flatMap(Clause::all)
+                    .map(Clause::id)
+                    .collect(Collectors.toSet());
+        }
     }
 }

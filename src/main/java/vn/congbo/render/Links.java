@@ -121,6 +121,11 @@ public final class Links {
         return permalink(Addresses.of(bulletin.document()));
     }
 
+    /** A file below the content folder, at its own path. */
+    public String attachment(String path) {
+        return address("/" + path);
+    }
+
     public String index() {
         return permalink(Addresses.index());
     }

@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.json.Json;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Edition;
+import vn.congbo.model.Ending;
 import vn.congbo.model.Fact;
 import vn.congbo.model.OutputFile;
 
@@ -17,18 +19,31 @@ final class EditionList {
 
     private EditionList() {}
 
-    static OutputFile of(PlanHistory plan) {
+    static OutputFile of(PlanHistory plan, LocalDate asOf) {
         String id = plan.plan().id();
-        Map<String, Object> tree = new LinkedHashMap<>();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("plan", id);
         tree.put("address", Addresses.plan(id).path());
         tree.put("latest", plan.current().edition().number());
+        tree.put("ended", plan.plan().endingOn(asOf).map(EditionList::ending).orElse(null));
         tree.put("editions", plan.editions().stream().map(EditionList::edition).toList());
         return new OutputFile(
                 Addresses.editions(id).file(),
                 Bytes.utf8(Json.write(tree)),
                 "application/json",
                 plan.plan().document().place().file());
+    }
+
+    private static Map<String, @Nullable Object> ending(Ending ending) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("kind", ending.kind().key());
+        tree.put("instrument", fact(ending.instrument()));
+        tree.put("on", fact(ending.on()));
+        tree.put("replacedBy", ending.replacedBy().map(EditionList::fact).orElse(null));
+        tree.put(
+                "successor",
+                ending.successor().map(id -> Addresses.plan(id).path()).orElse(null));
+        return tree;
     }
 
     private static Map<String, @Nullable Object> edition(ReadEdition read) {

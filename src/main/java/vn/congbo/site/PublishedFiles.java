@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Evidence;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.MediaType;
@@ -22,7 +24,7 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static List<OutputFile> of(Library library, History history, Assets assets, Problems problems) {
+    static List<OutputFile> of(Library library, History history, LocalDate asOf, Assets assets, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(KeptAssets.of(history, assets));
         for (History.PlanHistory plan : history.plans()) {
@@ -45,16 +47,20 @@ final class PublishedFiles {
                         "text/plain",
                         edition.edition().document().place().file()));
             }
-            files.add(EditionList.of(plan));
+            files.add(EditionList.of(plan, asOf));
         }
         addAttachments(library, files, problems);
         return List.copyOf(files);
     }
 
-    /** Only what a published document shows or links to: a file beside a draft is a draft too. */
+    /** Only what a published document shows, links to or rests on: a file beside a draft is a draft too. */
     private static void addAttachments(Library library, List<OutputFile> files, Problems problems) {
         Set<String> used = new HashSet<>();
         library.documents().forEach(d -> REFERENCE.matcher(d.body()).results().forEach(r -> used.add(r.group(1))));
+        library.bulletins().stream()
+                .flatMap(b -> b.evidence().stream())
+                .filter(Evidence.File.class::isInstance)
+                .forEach(e -> used.add("/" + ((Evidence.File) e).path()));
         for (Library.Attachment a : library.attachments()) {
             String origin = library.settings().contentFolder() + "/" + a.path();
             if (used.contains("/" + a.path())) {

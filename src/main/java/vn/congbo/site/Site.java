@@ -47,7 +47,7 @@ public record Site(
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, assets, problems));
+        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), assets, problems));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));

@@ -1,6 +1,7 @@
 package vn.congbo.source;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +104,10 @@ final class ClauseData {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
-        written.get(0).allow("loai", "nguyen-van", "tai", "ngay-cuoi", "tu-nam", "den-nam", "ghi-chu");
+        written.get(0).allow("loai", "nguyen-van", "tai", "ngay-cuoi", "tu-nam", "den-nam", "den-ngay", "ghi-chu");
         Fields f = written.get(0).fields();
         Deadline.Kind kind = f.requiredOneOf("loai", Deadline.Kind.values(), Deadline.Kind::key);
         Optional<MonthDay> lastDay = monthDay(f, "ngay-cuoi");
@@ -116,7 +118,12 @@ final class ClauseData {
         if (!everyYear || (first.isPresent() && last.isPresent() && first.get() > last.get())) {
             f.report(Fault.BAD_DEADLINE, f.placeOf(everyYear ? "den-nam" : "ngay-cuoi"), "");
         }
-        return new Deadline(kind, f.fact("nguyen-van"), f.optional("tai"), lastDay, first, last, f.optional("ghi-chu"));
+        Optional<LocalDate> date = f.date("den-ngay");
+        if (date.isPresent() && kind != Deadline.Kind.ONCE) {
+            f.report(Fault.BAD_DEADLINE, f.placeOf("den-ngay"), "");
+        }
+        return new Deadline(
+                kind, f.fact("nguyen-van"), f.optional("tai"), lastDay, first, last, date, f.optional("ghi-chu"));
     }
 
     private static Optional<MonthDay> monthDay(Fields f, String key) {

@@ -2,6 +2,7 @@ package vn.congbo.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Fields {
 
     /** What becomes part of an address: lower-case ASCII words joined by hyphens. */
     static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private static final Pattern NUMBER = Pattern.compile("-[1-9][0-9]?$");
 
     private static final Pattern UNKNOWN =
             Pattern.compile("chưa rõ\\s*(?::\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -71,7 +74,7 @@ final class Fields {
 
     void allow(List<String> known) {
         values.forEach((key, value) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !known.contains(NUMBER.matcher(key).replaceFirst("-1"))) {
                 Optional<String> nearest = Spelling.nearest(key, known);
                 nearest.ifPresent(meant::add);
                 report(Fault.UNKNOWN_KEY, value.place(), key, key, nearest.orElse(String.join(", ", known)));
@@ -112,6 +115,16 @@ final class Fields {
                 .toList();
     }
 
+    /** The values of {@code key-1}, {@code key-2}, … in the order of their numbers. */
+    List<Value> numbered(String key) {
+        return values.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(key + "-")
+                        && NUMBER.matcher(e.getKey().substring(key.length())).matches())
+                .sorted(Comparator.comparingInt(e -> Integer.parseInt(e.getKey().substring(key.length() + 1))))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     Fact<String> fact(String key) {
         return fact(key, text -> Optional.of(text));
     }
@@ -122,6 +135,9 @@ final class Fields {
 
     private <T> Fact<T> fact(String key, Function<String, Optional<T>> parse) {
         String text = required(key);
+        if (text.isEmpty()) { // told already
+            return Fact.unknown("");
+        }
         var unknown = UNKNOWN.matcher(text);
         if (unknown.matches()) {
             String reason = Optional.ofNullable(unknown.group(1)).orElse("").strip();
@@ -162,6 +178,11 @@ final class Fields {
     <E> E requiredOneOf(String key, E[] values, Function<E, String> name) {
         required(key);
         return oneOf(key, values, name).orElse(values[0]);
+    }
+
+    /** Marks the entry as one that may not be used, for a fault that was told elsewhere. */
+    void spoil() {
+        whole = false;
     }
 
     void report(Fault fault, Place at, String mark, String... arguments) {

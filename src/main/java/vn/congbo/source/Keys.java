@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The keys that a header of each type may have; src/docs/content-format.md tells what they mean. */
+/**
+ * The keys that a header of each type may have; src/docs/content-format.md tells what they mean. A key that ends in {@code -1} stands for a
+ * row of them: {@code -1}, {@code -2}, …
+ */
 final class Keys {
 
     static final List<String> COMMON = List.of("title", "type", "status", "date", "tags");
@@ -35,7 +38,21 @@ final class Keys {
             "dieu-khoan");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
-            "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
+            "ke-hoach",
+                    List.of(
+                            "ten-loai",
+                            "trich-yeu",
+                            "co-quan-ban-hanh",
+                            "giai-doan",
+                            "tam-nhin",
+                            "ten-goi",
+                            "bao-cao-theo",
+                            "bao-cao-gui",
+                            "bao-cao-qua",
+                            "cham-dut",
+                            "van-ban-cham-dut",
+                            "ngay-cham-dut",
+                            "thay-the-boi"),
             "ban-van",
                     List.of(
                             "goc",
@@ -48,7 +65,21 @@ final class Keys {
                             "loai-ban",
                             "van-ban-sua"),
             "muc-tieu", List.of("dieu-khoan", "tom-tat"),
-            "ban-tin", List.of("ngay-su-kien", "don-vi", "ke-hoach", "dieu-khoan", "tom-tat", "muc-do", "ly-do"),
+            "ban-tin",
+                    List.of(
+                            "ngay-su-kien",
+                            "ngay-bao-cao",
+                            "don-vi",
+                            "ke-hoach",
+                            "dieu-khoan",
+                            "nhiem-vu",
+                            "tom-tat",
+                            "muc-do",
+                            "ly-do",
+                            "ky",
+                            "minh-chung-1",
+                            "dinh-chinh",
+                            "cap-nhat-1"),
             "trang", List.of("tom-tat", "thu-tu"));
 
     private Keys() {}

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.congbo.model.Bulletin;
-import vn.congbo.model.Completion;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
@@ -113,7 +111,7 @@ public final class Source {
         return new Library(
                 settings,
                 read,
-                bulletins(),
+                new Bulletins(files, documents.values(), registers, asOf).all(),
                 pages(),
                 registers.instruments(),
                 registers.units(),
@@ -124,43 +122,6 @@ public final class Source {
                 attachments(),
                 assets(),
                 absent());
-    }
-
-    private List<Bulletin> bulletins() {
-        List<Bulletin> bulletins = new ArrayList<>();
-        for (ReadDocument read : documents.values()) {
-            if (read.document().type().equals("ban-tin") && read.document().isPublicOn(asOf)) {
-                bulletin(read).ifPresent(bulletins::add);
-            }
-        }
-        return bulletins;
-    }
-
-    private Optional<Bulletin> bulletin(ReadDocument read) {
-        Fields f = read.fields();
-        Optional<Completion> completion = f.oneOf("muc-do", Completion.values(), Completion::key);
-        Optional<Bulletin.Claim> claim = completion.map(c -> new Bulletin.Claim(c, f.required("ly-do")));
-        String unit = f.required("don-vi");
-        registers.knows(unit, f.placeOf("don-vi"));
-        f.required("dieu-khoan");
-        Bulletin bulletin = new Bulletin(
-                read.document(),
-                f.requiredDate("date"),
-                f.requiredDate("ngay-su-kien"),
-                unit,
-                f.required("ke-hoach"),
-                f.list("dieu-khoan"),
-                f.required("tom-tat"),
-                claim);
-        if (f.isWhole() && bulletin.happenedOn().isAfter(bulletin.publishedOn())) {
-            f.report(
-                    Fault.EVENT_AFTER_REPORT,
-                    f.placeOf("ngay-su-kien"),
-                    bulletin.happenedOn().toString(),
-                    bulletin.happenedOn().toString(),
-                    bulletin.publishedOn().toString());
-        }
-        return f.isWhole() ? Optional.of(bulletin) : Optional.empty();
     }
 
     /** Every document without a kind of page of its own. */

@@ -1,0 +1,81 @@
+package vn.congbo.progress;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Obligation;
+import vn.congbo.progress.Standing.Claimed;
+
+/** The bulletins about one plan that were known on a day, by clause, and what they claim. */
+final class Claims {
+
+    private final Map<String, Set<Bulletin>> byClause = new HashMap<>();
+    private final Map<String, Bulletin> corrections = new HashMap<>();
+    private final Optional<LocalDate> first;
+    private final LocalDate day;
+
+    /**
+     * @param about bulletins about the plan
+     * @param day what happened later is not so yet
+     * @param knownBy what was published later is not known yet
+     */
+    Claims(Collection<Bulletin> about, LocalDate day, LocalDate knownBy) {
+        this.day = day;
+        List<Bulletin> known = about.stream()
+                .filter(b -> !b.publishedOn().isAfter(knownBy))
+                .sorted(Bulletin.LATEST_EVENT_FIRST)
+                .toList();
+        known.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
+        known.forEach(b -> b.clauses()
+                .forEach(c ->
+                        byClause.computeIfAbsent(c, x -> new LinkedHashSet<>()).add(b)));
+        this.first = known.stream().map(Bulletin::publishedOn).min(Comparator.naturalOrder());
+    }
+
+    /** When the first of them was published. */
+    Optional<LocalDate> first() {
+        return first;
+    }
+
+    /** Bulletins about any of the clauses, newest first. */
+    List<Bulletin> about(Collection<String> clauses) {
+        return clauses.stream()
+                .flatMap(c -> byClause.getOrDefault(c, Set.of()).stream())
+                .distinct()
+                .sorted(Bulletin.NEWEST_FIRST)
+                .toList();
+    }
+
+    /** Claims about a duty: by bulletins that name it, or its clause and no duty. Latest event first. */
+    List<Claimed> of(Obligation duty) {
+        return claims(
+                duty.clause(), b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()));
+    }
+
+    /** Claims about a clause that states a goal. */
+    List<Claimed> of(String goal) {
+        return claims(goal, b -> true);
+    }
+
+    private List<Claimed> claims(String clause, Predicate<Bulletin> isMeant) {
+        return byClause.getOrDefault(clause, Set.of()).stream()
+                .filter(b -> !b.happenedOn().isAfter(day))
+                .filter(isMeant)
+                .flatMap(this::claimed)
+                .toList();
+    }
+
+    private Stream<Claimed> claimed(Bulletin bulletin) {
+        return bulletin.claim().stream()
+                .map(claim -> new Claimed(bulletin, claim, Optional.ofNullable(corrections.get(bulletin.id()))));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.congbo.progress;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One time that a duty falls due.
+ *
+ * @param period the year
+ * @param lastDay on which it is still in time; empty when the plan names the year only
+ * @param standing by the claims about that year; for a duty that falls due once, by all of them
+ */
+public record Milestone(int period, Optional<LocalDate> lastDay, Standing standing, Timeliness timeliness) {
+
+    /** Whether its last day is over and it is not known to be done. */
+    public boolean isOpen() {
+        return timeliness == Timeliness.NOT_REPORTED || (timeliness == Timeliness.LATE && !standing.isComplete());
+    }
+}
