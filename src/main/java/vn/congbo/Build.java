@@ -100,6 +100,11 @@ public final class Build {
         return library.map(read -> History.of(read, problems));
     }
 
+    /** What is wrong with a library beyond its single files: all steps between reading and pages. */
+    static void prove(Library library, LocalDate asOf, Problems problems) {
+        Ledger.of(library, History.of(library, problems), asOf, asOf, problems);
+    }
+
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
         if (read.isPresent()) {

@@ -30,4 +30,20 @@ public record Plan(
         goals = List.copyOf(goals);
         obligations = List.copyOf(obligations);
     }
+
+    /** The same plan with less of it. */
+    public Plan with(List<Edition> fewer, List<Goal> goalsOfThem, List<Obligation> obligationsOfThem) {
+        return new Plan(
+                id,
+                name,
+                documentType,
+                subject,
+                issuer,
+                period,
+                horizon,
+                document,
+                fewer,
+                goalsOfThem,
+                obligationsOfThem);
+    }
 }
