@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("edition", List.of("model", "text")),
             Map.entry("progress", List.of("model", "text", "edition")),
             Map.entry("site", List.of("model", "text", "json", "csv", "edition", "progress")),
+            Map.entry("report", List.of("model", "text", "edition", "progress", "site")),
             Map.entry("render", List.of("model", "text", "edition", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),
             Map.entry("jbake", List.of("model", "json", "source", "polish")),
@@ -54,6 +55,9 @@ class ArchitectureTest {
             Map.entry("freemarker..", List.of("render", "jbake")),
             Map.entry("com.vladsch.flexmark..", List.of("jbake")),
             Map.entry("org.jsoup..", List.of("polish")),
+            Map.entry("org.apache.poi..", List.of("report")),
+            Map.entry("org.openxmlformats..", List.of("report")),
+            Map.entry("org.apache.xmlbeans..", List.of("report")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("com.sun.net.httpserver..", List.of("cli")));
 

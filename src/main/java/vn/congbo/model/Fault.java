@@ -123,6 +123,11 @@ public enum Fault {
     EDITION_ISSUED_AGAIN("loai-ban-sai"),
     EDITION_SAME_DATE("ban-trung-ngay"),
     EDITION_DATED_BEFORE("ban-nguoc-ngay"),
+    EDITION_AFTER_ENDING("ban-sau-cham-dut"),
+    ENDED_BEFORE_ISSUED("cham-dut-truoc-ban-hanh"),
+    REPLACED_BY_UNKNOWN("thay-the-boi-la"),
+    REPLACED_IN_CIRCLE("thay-the-vong"),
+    SUCCESSOR_UNREPLACED("thay-the-boi-thua"),
     SEAL_BROKEN("niem-phong-sai"),
     SEAL_MISSING("niem-phong-thieu"),
     SEALED_FILE_CHANGED("niem-phong-tep-bi-sua"),
@@ -164,6 +169,7 @@ public enum Fault {
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
+    NOTHING_FOR_HEIRS("noi-tiep-chua-co", Severity.WARNING),
     EDITION_BEFORE_UNSEALED("ban-truoc-chua-niem-phong", Severity.WARNING),
     DRAFT_WITHOUT_ORIGINAL("ban-nhap-thieu-ban-goc", Severity.WARNING),
     UNUSED_FILE("tep-khong-dung", Severity.NOTE),

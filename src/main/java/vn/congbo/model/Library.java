@@ -81,6 +81,23 @@ public record Library(
                 .flatMap(documents -> documents);
     }
 
+    /** The same library with less in it. */
+    public Library with(List<Plan> fewer, List<Bulletin> bulletinsOfThem, Map<String, Absence> why) {
+        return new Library(
+                settings,
+                fewer,
+                bulletinsOfThem,
+                pages,
+                instruments,
+                units,
+                abbreviations,
+                legalBases,
+                oldAddresses,
+                attachments,
+                assets,
+                why);
+    }
+
     /** Every body passed through the function: how untrusted HTML is cleaned before anything is made of it. */
     public Library withBodies(UnaryOperator<Document> clean) {
         return new Library(
@@ -110,10 +127,12 @@ public record Library(
                 p.period(),
                 p.horizon(),
                 clean.apply(p.document()),
+                p.ending(),
                 p.editions(),
                 p.goals().stream()
                         .map(g -> new Goal(g.clause(), g.summary(), clean.apply(g.document())))
                         .toList(),
-                p.obligations());
+                p.obligations(),
+                p.reporting());
     }
 }

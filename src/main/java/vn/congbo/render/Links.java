@@ -52,6 +52,19 @@ public final class Links {
         return permalink(Addresses.editions(plan));
     }
 
+    /** The list of a plan's mementos; nothing while it has none. */
+    public Optional<String> timeMap(String plan) {
+        return existing(Addresses.timeMap(plan));
+    }
+
+    public Optional<String> timeMap(String plan, String clause) {
+        return existing(Addresses.timeMap(plan, clause));
+    }
+
+    private Optional<String> existing(Permalink file) {
+        return site.file(file.path()).map(f -> permalink(file));
+    }
+
     public String edition(String plan, int number) {
         return permalink(Addresses.edition(plan, number));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.congbo.edition.History.ReadEdition;
@@ -28,6 +29,8 @@ final class TemplateModel {
     private final Target target;
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
+    /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
+    private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;
@@ -40,6 +43,7 @@ final class TemplateModel {
         shared.put("ledger", site.ledger());
         shared.put("target", target);
         shared.put("asOf", site.asOf());
+        shared.put("moment", site.moment());
         shared.put("congbo", version());
         addFunctions();
     }
@@ -81,13 +85,15 @@ final class TemplateModel {
         });
         put(shared, "word", args -> Words.of((String) args.get(0)));
         put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
-        put(
-                shared,
-                "label",
-                args -> ClauseLabel.of(((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
+        put(shared, "label", args -> label((ReadEdition) args.get(0), (String) args.get(1)));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());
+    }
+
+    private String label(ReadEdition edition, String clause) {
+        return labels.computeIfAbsent(edition, e -> ClauseLabel.all(e.edition().clauses()))
+                .getOrDefault(clause, clause);
     }
 
     /** FreeMarker hands arguments over as its own models: they are unwrapped, so that functions see our types. */

@@ -64,8 +64,7 @@ final class Heads {
     }
 
     /** A clause that is no more is named as the last edition that had it named it, and tells which one that was. */
-    static Head clause(Plan plan, ClauseHistory life) {
-        String label = ClauseLabel.of(life.last().edition().clauses(), life.id());
+    static Head clause(Plan plan, ClauseHistory life, String label) {
         String edition = life.goesOn() ? "" : " (Bản " + life.last().edition().number() + ")";
         String title = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + edition;
         return below(plan, Addresses.clause(plan.id(), life.id()), title, "dieu-khoan");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.congbo.edition.Changes;
 import vn.congbo.edition.ClauseHistory;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
@@ -85,12 +86,20 @@ public sealed interface Page {
      */
     record Head(Permalink permalink, String title, String kind, List<Crumb> trail) {}
 
-    record Home(Head head, List<PlanHistory> plans, List<Bulletin> bulletins) implements Page {}
+    /** @param former plans that were withdrawn, repealed or replaced */
+    record Home(Head head, List<PlanHistory> plans, List<PlanHistory> former, List<Bulletin> bulletins)
+            implements Page {}
 
-    record Plans(Head head, List<PlanHistory> plans) implements Page {}
+    /** @param former plans that were withdrawn, repealed or replaced */
+    record Plans(Head head, List<PlanHistory> plans, List<PlanHistory> former) implements Page {}
 
-    /** The plan as it stands: its latest edition with all that hangs on its clauses. */
-    record PlanPage(Head head, PlanHistory history, List<Ledger.Entry> ledger) implements Page {
+    /**
+     * The plan as it stands: its latest edition with all that hangs on its clauses; or, when it was ended, the notice of that and its last text.
+     *
+     * @param replaced plans that it stands in the place of
+     */
+    record PlanPage(Head head, PlanHistory history, List<Ledger.Entry> ledger, List<PlanHistory> replaced)
+            implements Page {
 
         @Override
         public Optional<Document> document() {
@@ -166,6 +175,7 @@ public sealed interface Page {
      * The life of one clause, under its permanent id.
      *
      * @param duties that stand in it today, its sentences included
+     * @param former those that are not in force any more
      * @param bulletins about it or a sentence of it, newest first
      * @param cited instruments that its last text cites, each once
      */
@@ -174,6 +184,7 @@ public sealed interface Page {
             PlanHistory history,
             ClauseHistory life,
             List<Ledger.Entry> duties,
+            List<Ledger.Ended> former,
             Optional<Goal> goal,
             List<Bulletin> bulletins,
             List<Instrument> cited)
@@ -192,16 +203,26 @@ public sealed interface Page {
         }
     }
 
-    record Goals(Head head, PlanHistory history, List<GoalPage> goals) implements Page {}
+    /** @param former goals that are not in force any more */
+    record Goals(Head head, PlanHistory history, List<GoalPage> goals, List<GoalPage> former) implements Page {}
 
     /**
      * One goal.
      *
+     * @param edition the one whose words are shown: the latest that has the clause
+     * @param end how it came to its end; empty while it is in force
      * @param clause the clause that sets it
      * @param above the khoản it stands in
      */
     record GoalPage(
-            Head head, PlanHistory history, Goal goal, Clause clause, Optional<Clause> above, List<Bulletin> bulletins)
+            Head head,
+            PlanHistory history,
+            ReadEdition edition,
+            Optional<End> end,
+            Goal goal,
+            Clause clause,
+            Optional<Clause> above,
+            List<Bulletin> bulletins)
             implements Page {
 
         @Override
@@ -210,9 +231,18 @@ public sealed interface Page {
         }
     }
 
-    /** All obligations of a plan, by unit and by deadline. */
+    /**
+     * All obligations of a plan, by unit and by deadline.
+     *
+     * @param former those that are not in force any more
+     */
     record Obligations(
-            Head head, PlanHistory history, List<Ledger.Entry> ledger, List<ByUnit> byUnit, List<ByDeadline> byDeadline)
+            Head head,
+            PlanHistory history,
+            List<Ledger.Entry> ledger,
+            List<ByUnit> byUnit,
+            List<ByDeadline> byDeadline,
+            List<Ledger.Ended> former)
             implements Page {
 
         /** @param unit empty for the duties for which the plan names nobody */
@@ -231,12 +261,14 @@ public sealed interface Page {
      * One unit.
      *
      * @param tasks what the plan gives it, by role
+     * @param former what a plan gave it and is not in force any more
      * @param groups groups that certainly include it
      */
     record UnitPage(
             Head head,
             Unit unit,
             List<Task> tasks,
+            List<Ledger.Ended> former,
             List<Unit> groups,
             List<Unit> members,
             List<Instrument> issued,

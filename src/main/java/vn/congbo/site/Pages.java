@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.Changes;
 import vn.congbo.edition.History;
@@ -13,6 +15,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Deadline;
+import vn.congbo.model.Ending;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
@@ -43,9 +46,9 @@ final class Pages {
 
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page.Home(Heads.home(), history.plans(), newestFirst));
+        pages.add(new Page.Home(Heads.home(), plans(false), plans(true), newestFirst));
         pages.add(new Page.NotFound(Heads.notFound()));
-        pages.add(new Page.Plans(Heads.plans(), history.plans()));
+        pages.add(new Page.Plans(Heads.plans(), plans(false), plans(true)));
         history.plans().forEach(plan -> addPlan(plan, pages));
         addUnits(pages);
         addInstruments(pages);
@@ -56,12 +59,25 @@ final class Pages {
         List<Publication> publications = new ArrayList<>(past.publications());
         Collections.reverse(publications);
         pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));
-        pages.add(Entries.index(pages, history));
+        pages.add(Entries.index(pages, history, ledger.asOf()));
         return List.copyOf(pages);
     }
 
+    private List<PlanHistory> plans(boolean former) {
+        return history.plans().stream()
+                .filter(p -> p.plan().endingOn(ledger.asOf()).isPresent() == former)
+                .toList();
+    }
+
+    private List<PlanHistory> replacedBy(String plan) {
+        return plans(true).stream()
+                .filter(p -> p.plan().ending().flatMap(Ending::successor).equals(Optional.of(plan)))
+                .toList();
+    }
+
     private void addPlan(PlanHistory plan, List<Page> pages) {
-        pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan())));
+        String id = plan.plan().id();
+        pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan()), replacedBy(id)));
         plan.editions().forEach(e -> pages.add(new Page.EditionPage(Heads.edition(plan.plan(), e), plan, e)));
         Changes changes = plan.changes();
         changes.steps().forEach(c -> pages.add(new Page.ComparisonPage(Heads.comparison(plan.plan(), c), plan, c)));
@@ -71,21 +87,29 @@ final class Pages {
         List<Page.GoalPage> goals = plan.plan().goals().stream()
                 .flatMap(g -> goal(plan, g).stream())
                 .toList();
-        pages.add(new Page.Goals(Heads.goals(plan.plan()), plan, goals));
+        Map<Boolean, List<Page.GoalPage>> former =
+                goals.stream().collect(Collectors.partitioningBy(g -> g.end().isPresent()));
+        pages.add(new Page.Goals(
+                Heads.goals(plan.plan()),
+                plan,
+                former.getOrDefault(false, List.of()),
+                former.getOrDefault(true, List.of())));
         pages.addAll(goals);
         pages.add(obligations(plan));
     }
 
     private Optional<Page.GoalPage> goal(PlanHistory plan, Goal goal) {
-        return plan.current()
-                .clause(goal.clause())
-                .map(clause -> new Page.GoalPage(
+        return plan.editionFor(goal.clause())
+                .map(edition -> new Page.GoalPage(
                         Heads.goal(plan.plan(), goal),
                         plan,
+                        edition,
+                        plan.endOf(goal.clause(), ledger.asOf()),
                         goal,
-                        clause,
-                        plan.current().clauses().values().stream()
-                                .filter(c -> c.children().contains(clause))
+                        edition.clause(goal.clause()).orElseThrow(),
+                        edition.clauses().values().stream()
+                                .filter(c -> c.children().stream()
+                                        .anyMatch(child -> child.id().equals(goal.clause())))
                                 .findFirst(),
                         newestFirst.stream()
                                 .filter(b -> b.plan().equals(plan.plan().id())
@@ -117,7 +141,8 @@ final class Pages {
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return new Page.Obligations(Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline);
+        return new Page.Obligations(
+                Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline, ledger.endedOf(plan.plan()));
     }
 
     private static List<Task> tasks(Unit unit, List<Ledger.Entry> entries) {
@@ -135,6 +160,10 @@ final class Pages {
                         Heads.unit(unit),
                         unit,
                         tasks(unit, ledger.entries()),
+                        ledger.ended().stream()
+                                .filter(e -> e.entry().obligation().actors().stream()
+                                        .anyMatch(a -> a.unit().equals(unit.id())))
+                                .toList(),
                         library.units().stream()
                                 .filter(g -> g.members().contains(unit.id()))
                                 .toList(),

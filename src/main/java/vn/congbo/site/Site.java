@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,20 @@ import vn.congbo.edition.History;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Target;
+import vn.congbo.model.TimeGate;
 import vn.congbo.progress.Ledger;
 
 /**
  * A whole site before rendering.
  *
  * @param past what was published before
- * @param asOf the day it shows
+ * @param moment the day it shows, and the one until which it knows what was published
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
- * @param files what is published as it is: originals, canonical texts, lists of editions, what kept pages load
+ * @param files what is published as it is on every target: originals, canonical texts, lists of editions, what kept pages load
+ * @param byTarget what differs from target to target
  * @param feeds what readers can follow; the same for all targets but for the addresses in it
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
@@ -33,12 +38,28 @@ public record Site(
         History history,
         Ledger ledger,
         Chronicle past,
-        LocalDate asOf,
+        PointInTime moment,
         List<Page> pages,
         List<OutputFile> files,
+        Map<String, OfTarget> byTarget,
         List<Feed> feeds,
         Assets assets,
         Index index) {
+
+    /**
+     * What one target has of its own.
+     *
+     * @param timeGates of the plans that have mementos there
+     * @param timeMaps their files
+     */
+    public record OfTarget(List<TimeGate> timeGates, List<OutputFile> timeMaps) {
+
+        static OfTarget of(History history, Chronicle past, Target target) {
+            List<TimeGate> gates = new TimeGates(past, target).all(history);
+            TimeMaps maps = new TimeMaps(target);
+            return new OfTarget(gates, gates.stream().flatMap(maps::of).toList());
+        }
+    }
 
     /**
      * Pages by what they are asked for.
@@ -57,28 +78,55 @@ public record Site(
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, assets, problems));
+        List<OutputFile> files =
+                new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
-        AllNews news = new AllNews(library, history, past, ledger.asOf());
+        AllNews news = new AllNews(library, history, past, ledger.moment());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
-        List<OutputFile> taken = new ArrayList<>(files);
-        feeds.forEach(feed -> taken.add(feed.claim()));
-        pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
-        Clashes.check(pages, taken, assets, problems);
-        Vanished.check(past, ledger.asOf(), pages, taken, problems);
+        Map<String, OfTarget> byTarget = new LinkedHashMap<>();
+        for (Target target : library.settings().targets()) {
+            byTarget.put(target.id(), OfTarget.of(history, past, target));
+        }
+        List<OutputFile> all = new ArrayList<>(files); // time maps and feeds have the same addresses on every target
+        byTarget.values().stream().limit(1).forEach(t -> all.addAll(t.timeMaps()));
+        feeds.forEach(feed -> all.add(feed.claim()));
+        pages.addAll(new OldAddresses(library, pages, all, problems).pages());
+        Clashes.check(pages, all, assets, problems);
+        Vanished.check(past, ledger.moment().knownOn(), pages, all, problems);
         return new Site(
                 library,
                 history,
                 ledger,
                 past,
-                ledger.asOf(),
+                ledger.moment(),
                 sorted(pages),
                 List.copyOf(files),
+                byTarget,
                 feeds,
                 assets,
-                index(pages, files, feeds, assets));
+                index(pages, all, feeds, assets));
+    }
+
+    /** The day it shows. */
+    public LocalDate asOf() {
+        return moment.asOf();
+    }
+
+    /** What is published as it is on a target. */
+    public List<OutputFile> files(Target target) {
+        List<OutputFile> all = new ArrayList<>(files);
+        all.addAll(of(target).timeMaps());
+        return all;
+    }
+
+    public List<TimeGate> timeGates(Target target) {
+        return of(target).timeGates();
+    }
+
+    private OfTarget of(Target target) {
+        return byTarget.getOrDefault(target.id(), new OfTarget(List.of(), List.of()));
     }
 
     public Optional<Page> page(String address) {

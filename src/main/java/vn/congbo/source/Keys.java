@@ -38,7 +38,21 @@ final class Keys {
             "dieu-khoan");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
-            "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
+            "ke-hoach",
+                    List.of(
+                            "ten-loai",
+                            "trich-yeu",
+                            "co-quan-ban-hanh",
+                            "giai-doan",
+                            "tam-nhin",
+                            "ten-goi",
+                            "bao-cao-theo",
+                            "bao-cao-gui",
+                            "bao-cao-qua",
+                            "cham-dut",
+                            "van-ban-cham-dut",
+                            "ngay-cham-dut",
+                            "thay-the-boi"),
             "ban-van",
                     List.of(
                             "goc",
