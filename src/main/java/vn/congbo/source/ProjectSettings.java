@@ -192,7 +192,11 @@ final class ProjectSettings {
     private void checkWarnDays() {
         String days = value(Settings.WARN_DAYS, "");
         if (!days.isEmpty() && !Settings.isWarnDays(days)) {
-            problems.mark(Fault.BAD_CONFIGURATION, find(Settings.WARN_DAYS), days, Settings.WARN_DAYS + "=" + days);
+            problems.mark(
+                    Fault.BAD_CONFIGURATION,
+                    find(Settings.WARN_DAYS),
+                    days,
+                    Settings.WARN_DAYS + "=" + days + " (0–999)");
         }
     }
 
