@@ -17,15 +17,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import vn.congbo.archive.BulletinProof;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
+import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
 import vn.congbo.jbake.Memory;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
@@ -45,7 +48,7 @@ import vn.congbo.source.Source;
 /** The pipeline. {@code check}, {@code build} and {@code preview} are all this one function, so they cannot disagree. */
 public final class Build {
 
-    private final LocalDate asOf;
+    private final PointInTime moment;
     private final Problems problems = new Problems();
     private final Collection<Conversion> conversions = new ConcurrentLinkedQueue<>();
     private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
@@ -55,29 +58,34 @@ public final class Build {
     private Path output;
     private Runnable remember = () -> {};
 
-    private Build(Path project, LocalDate asOf) {
-        this.asOf = asOf;
+    private Build(Path project, PointInTime moment) {
+        this.moment = moment;
         this.output = project.resolve("target").resolve("site");
+    }
+
+    /** What was known on a day about that day. */
+    public static Build of(Path project, LocalDate asOf) throws IOException {
+        return of(project, PointInTime.of(asOf));
     }
 
     /**
      * @param project absolute path of the project's folder
-     * @param asOf the day that the site shows
+     * @param moment the day that the site shows, and the one until which it knows what was published
      * @throws IOException when the disk fails
      */
-    public static Build of(Path project, LocalDate asOf) throws IOException {
-        return of(project, asOf, inputs -> {});
+    public static Build of(Path project, PointInTime moment) throws IOException {
+        return of(project, moment, inputs -> {});
     }
 
     /** @param willRead is told every file and folder of the project before it is read */
-    public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead) throws IOException {
-        return of(project, asOf, willRead, Memory.none());
+    public static Build of(Path project, PointInTime moment, Consumer<Collection<Path>> willRead) throws IOException {
+        return of(project, moment, willRead, Memory.none());
     }
 
     /** @param memory of the builds before, in a process that builds again and again */
-    public static Build of(Path project, LocalDate asOf, Consumer<Collection<Path>> willRead, Memory memory)
+    public static Build of(Path project, PointInTime moment, Consumer<Collection<Path>> willRead, Memory memory)
             throws IOException {
-        Build build = new Build(project, asOf);
+        Build build = new Build(project, moment);
         willRead.accept(Source.configurationFiles(project));
         Optional<Settings> settings = Source.settings(project, build.problems);
         settings.ifPresent(s -> willRead.accept(s.folders()));
@@ -95,21 +103,29 @@ public final class Build {
      * @param problems what was found while they were read
      * @return empty when there is nothing to go on with
      */
-    public static Optional<History> history(Path project, LocalDate asOf, Problems problems) throws IOException {
+    public static Optional<History> history(Path project, PointInTime moment, Problems problems) throws IOException {
         Optional<Settings> settings = Source.settings(project, problems).filter(s -> !s.isPlainJBake());
-        Optional<Library> library =
-                settings.isPresent() ? Source.read(settings.get(), asOf, problems, c -> {}) : Optional.empty();
-        return library.map(read -> History.of(read, problems));
+        Optional<Library> library = settings.isPresent()
+                ? Source.read(settings.get(), moment.knownOn(), problems, c -> {})
+                : Optional.empty();
+        if (library.isEmpty()) {
+            return Optional.empty();
+        }
+        Chronicle past = PublicationLog.read(settings.get(), problems);
+        return Optional.of(History.of(library.get(), past, moment, problems));
     }
 
     private void bake(Settings settings) throws IOException {
-        Optional<Library> read = Source.read(settings, asOf, problems, conversions::add);
+        Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {
-            Library library = read.get().withBodies(document -> SafeBody.clean(document, problems));
-            SafeAttachments.check(library, problems);
-            History history = History.of(library, problems);
-            Ledger ledger = Ledger.of(library, history, asOf, asOf, problems);
+            Gate.check(read.get(), problems);
+            Library whole = read.get().withBodies(document -> SafeBody.clean(document, problems));
+            SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);
+            History history = History.of(whole, past, moment, problems);
+            Library library = history.asKnown(whole);
+            Ledger ledger = Ledger.of(library, history, moment, problems);
+            BulletinProof.check(past, whole, moment.knownOn(), problems);
             reminders = Reminders.of(ledger, library, settings.warnDays());
             Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);
@@ -117,6 +133,7 @@ public final class Build {
             for (Target target : settings.targets()) {
                 List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
                 files.addAll(site.files(target));
+                files.addAll(render.feeds(target));
                 files.addAll(site.assets().files());
                 files.add(Manifest.of(files, site, target));
                 sites.put(target, List.copyOf(files));
@@ -125,7 +142,7 @@ public final class Build {
     }
 
     private void bakePlain(Settings settings, Memory memory) throws IOException {
-        JBake baked = JBake.bake(settings, asOf, problems, conversions::add, memory);
+        JBake baked = JBake.bake(settings, moment.asOf(), problems, conversions::add, memory);
         reads.putAll(baked.reads());
         remember = baked.remember();
         output = JBake.output(settings);
@@ -220,7 +237,7 @@ public final class Build {
 
     private boolean publishOne(Path folder, Target target) throws IOException {
         if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
-            ServerRules.write(site.get().library().oldAddresses(), target, folder);
+            ServerRules.write(site.get().library().oldAddresses(), site.get().timeGates(target), target, folder);
         }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
         return FolderPublisher.publish(files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problem;
 import vn.congbo.publish.FolderPublisher;
 import vn.congbo.source.Program;
@@ -47,8 +47,8 @@ public final class LastBuild {
     private Optional<Set<String>> before = Optional.empty();
 
     /** @param wish what else makes a build another one: where to, which targets */
-    public LastBuild(Path project, LocalDate asOf, String wish) {
-        this.circumstances = String.join(FIELD, Program.identity(), asOf.toString(), wish);
+    public LastBuild(Path project, PointInTime moment, String wish) {
+        this.circumstances = String.join(FIELD, Program.identity(), moment.toString(), wish);
         this.file = project.resolve("target")
                 .resolve("congbo-cache")
                 .resolve("lan-truoc-" + Bytes.utf8(wish).sha256().substring(0, 16));

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congbo.archive.AddressLedger;
+import vn.congbo.archive.BulletinRegister;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Chronicle;
+import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Target;
@@ -89,8 +91,10 @@ public final class Publish {
                         : Optional.empty();
                 Optional<Publication> last = past.last(target.id());
                 Optional<Bytes> standing = standing(target);
-                if (last.isPresent() && standing.isPresent()) { // a crash may have come between an entry and the ledger
+                if (last.isPresent()
+                        && standing.isPresent()) { // also unchanged: a crash may have come before the ledgers
                     remember(files(standing.get()), last.get());
+                    rememberBulletins(build, last.get());
                 }
                 outcomes.add(new Outcome(target, files.size(), entry));
             } catch (IOException e) {
@@ -132,15 +136,26 @@ public final class Publish {
         Publication entry = PublicationLog.next(past.publications(), kind, manifest, time, program)
                 .orElseThrow();
         PublicationLog.append(content, past.publications(), entry);
-        List<Publication> all = new ArrayList<>(past.publications());
-        all.add(entry);
-        past = new Chronicle(all, past.log(), past.addresses());
+        past = past.and(entry);
         return entry;
     }
 
     private void remember(List<String> files, Publication since) throws IOException {
         past = new Chronicle(
-                past.publications(), past.log(), AddressLedger.add(content, past.addresses(), files, since.day()));
+                past.publications(),
+                past.log(),
+                AddressLedger.add(content, past.addresses(), files, since.day()),
+                past.bulletins());
+    }
+
+    /** Only of a site that was built from this content; what a site that was found there said is not known. */
+    private void rememberBulletins(Build build, Publication since) throws IOException {
+        Library library = build.site().orElseThrow().library();
+        past = new Chronicle(
+                past.publications(),
+                past.log(),
+                past.addresses(),
+                BulletinRegister.add(content, past.bulletins(), library.bulletins(), since.day()));
     }
 
     private OffsetDateTime now() {

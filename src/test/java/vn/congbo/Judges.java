@@ -22,6 +22,10 @@ final class Judges {
         return find(List.of("nginx"));
     }
 
+    static Path apache() {
+        return find(List.of("apache2", "httpd"));
+    }
+
     private static Path find(List<String> names) {
         Optional<Path> found = Stream.of(
                         (Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/sbin")

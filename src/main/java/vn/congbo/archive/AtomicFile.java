@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import vn.congbo.model.Bytes;
 
 /** Files that are there whole or not at all: written beside their place, forced to the disk, then moved. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
-    static void write(Path file, Bytes content) throws IOException {
+    public static void write(Path file, Bytes content) throws IOException {
         Path staging = staging(file);
         try (FileChannel channel = FileChannel.open(
                 staging, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

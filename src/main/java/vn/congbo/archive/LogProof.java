@@ -47,7 +47,7 @@ final class LogProof {
             read.add(entry.get());
         }
         if (!problems.hasErrorsIn(file.file()) && !text.equals(PublicationLog.text(read))) {
-            problems.add(Fault.LOG_UNREADABLE, firstDifference(PublicationLog.text(read)));
+            problems.add(Fault.LOG_UNREADABLE, firstDifference(text, PublicationLog.text(read), file));
         }
         return read;
     }
@@ -79,7 +79,8 @@ final class LogProof {
         return entry < starts.size() ? file.at(starts.get(entry) + 1) : file;
     }
 
-    private Place firstDifference(String right) {
+    /** The first line of a file that is not what the program would write. */
+    static Place firstDifference(String text, String right, Place file) {
         List<String> here = text.lines().toList();
         List<String> there = right.lines().toList();
         int same = 0;

@@ -59,6 +59,9 @@ public final class Manifest {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("target", target.id());
         tree.put("asOf", site.asOf().toString());
+        if (!site.moment().isOneDay()) {
+            tree.put("knownOn", site.moment().knownOn().toString());
+        }
         tree.put("editions", editions(site.history()));
         tree.put(
                 "files",

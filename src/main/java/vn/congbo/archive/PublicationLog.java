@@ -15,6 +15,7 @@ import vn.congbo.json.Json;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Chronicle.KnownAddress;
+import vn.congbo.model.Chronicle.KnownBulletin;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -32,19 +33,21 @@ public final class PublicationLog {
 
     private PublicationLog() {}
 
-    /** The log and the ledger of addresses as they stand; whatever is wrong with them is a problem. */
+    /** The log, the ledger of addresses and the register of bulletins as they stand; whatever is wrong with them is a problem. */
     public static Chronicle read(Settings settings, Problems problems) throws IOException {
         List<KnownAddress> addresses = AddressLedger.read(settings, problems);
+        List<KnownBulletin> bulletins = BulletinRegister.read(settings, problems);
         Path file = settings.content().resolve(PATH);
         Place place = Place.of(settings.contentFolder() + "/" + PATH);
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) { // an unreadable file is told of as such
-            if (!addresses.isEmpty()) {
+            if (!addresses.isEmpty() || !bulletins.isEmpty()) {
                 problems.add(Fault.LOG_MISSING, place);
             }
-            return new Chronicle(List.of(), Optional.empty(), addresses);
+            return new Chronicle(List.of(), Optional.empty(), addresses, bulletins);
         }
         Bytes bytes = Bytes.of(Files.readAllBytes(file));
-        return new Chronicle(new LogProof(bytes.utf8(), place, problems).publications(), Optional.of(bytes), addresses);
+        List<Publication> publications = new LogProof(bytes.utf8(), place, problems).publications();
+        return new Chronicle(publications, Optional.of(bytes), addresses, bulletins);
     }
 
     /**
@@ -80,10 +83,11 @@ public final class PublicationLog {
         AtomicFile.write(content.resolve(PATH), Bytes.utf8(text(all)));
     }
 
-    /** Fails when the log and the ledger cannot be written there. */
+    /** Fails when the log, the ledger or the register cannot be written there. */
     public static void tryOut(Path content) throws IOException {
         AtomicFile.tryOut(content.resolve(PATH));
         AtomicFile.tryOut(content.resolve(AddressLedger.PATH));
+        AtomicFile.tryOut(content.resolve(BulletinRegister.PATH));
     }
 
     /** Whether a published folder is the one that the last entry of its target names. Its files are {@link Manifest#verify}'s business. */

@@ -22,7 +22,7 @@ final class BuildCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         LastBuild last =
-                new LastBuild(options().project(), options().asOf(), options().wish());
+                new LastBuild(options().project(), options().moment(), options().wish());
         Optional<LastBuild.Result> same = explain ? Optional.empty() : last.ifNothingChanged();
         if (same.isEmpty()) {
             return run(last);
@@ -33,7 +33,7 @@ final class BuildCommand extends ProjectCommand {
     }
 
     private Integer run(LastBuild last) throws IOException {
-        Build build = Build.of(options().project(), options().asOf(), inputs -> {
+        Build build = Build.of(options().project(), options().moment(), inputs -> {
             last.willRead(inputs);
             Source.expectConversions(last.countNew(Source::isConverted));
         });

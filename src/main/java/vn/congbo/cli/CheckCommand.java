@@ -19,7 +19,7 @@ final class CheckCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        Build build = Build.of(options().project(), options().asOf());
+        Build build = Build.of(options().project(), options().moment());
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }

@@ -46,7 +46,7 @@ final class CompareCommand implements java.util.concurrent.Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        Optional<History> history = Build.history(options.project(), options.asOf(), problems);
+        Optional<History> history = Build.history(options.project(), options.moment(), problems);
         List<Problem> inTheWay = inTheWay(problems, history.isPresent());
         if (!inTheWay.isEmpty()) {
             new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options).problems(inTheWay);

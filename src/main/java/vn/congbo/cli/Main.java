@@ -69,6 +69,8 @@ public final class Main {
         all.put("seal", SealCommand::new);
         all.put("new", NewCommand::new);
         all.put("compare", CompareCommand::new);
+        all.put("report", ReportCommand::new);
+        all.put("feedback", FeedbackCommand::new);
         all.put("train", TrainCommand::new);
         String called = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Main());

@@ -18,7 +18,7 @@ final class NewEditionCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        Build build = Build.of(options().project(), options().asOf());
+        Build build = Build.of(options().project(), options().knowingAll());
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }
@@ -34,11 +34,11 @@ final class NewEditionCommand extends ProjectCommand {
             return console().refuse("no-plan", plan, plans);
         }
         NewEdition next =
-                NewEdition.after(history.get().current().edition(), options().project());
+                NewEdition.after(history.get().latest().edition(), options().project());
         if (next.exists()) {
             return console().refuse("new.exists", next.folder());
         }
-        if (history.get().current().edition().seal().isEmpty()) {
+        if (history.get().latest().edition().seal().isEmpty()) {
             return console().refuse("new.unsealed", next.number() - 1, plan);
         }
         next.write();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Target;
 
 /** The flags that all commands share. */
@@ -42,6 +43,9 @@ final class Options {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--known-on", paramLabel = "YYYY-MM-DD", descriptionKey = "known-on")
+    private @Nullable LocalDate knownOn;
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private Format format = Format.text;
 
@@ -68,6 +72,21 @@ final class Options {
     /** Today where the office is, unless a day is given. */
     LocalDate asOf() {
         return asOf == null ? LocalDate.now(Clock.system(OFFICE)) : asOf;
+    }
+
+    /** The day that is asked about and, unless another is given, what was known on it. */
+    PointInTime moment() {
+        return on(asOf());
+    }
+
+    /** Asked about that day. */
+    PointInTime on(LocalDate day) {
+        return new PointInTime(day, knownOn == null ? day : knownOn);
+    }
+
+    /** The same day, with nothing left out for not being public yet. */
+    PointInTime knowingAll() {
+        return PointInTime.knowingAll(asOf());
     }
 
     Format format() {

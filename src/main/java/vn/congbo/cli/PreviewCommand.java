@@ -87,7 +87,7 @@ class PreviewCommand extends ProjectCommand {
     }
 
     Build build(LocalDate day, Changes inputs) throws IOException {
-        return Build.of(options().project(), day, inputs::willRead, memory);
+        return Build.of(options().project(), options().on(day), inputs::willRead, memory);
     }
 
     /** Until the thread is interrupted, or Ctrl+C ends the program: there is nothing to leave in order then. */
@@ -171,7 +171,7 @@ class PreviewCommand extends ProjectCommand {
                 synchronized (turn) {
                     long began = System.nanoTime();
                     if (isWanted.getAsBoolean()) {
-                        Build.of(options().project(), day, inputs -> {}, memory);
+                        Build.of(options().project(), options().on(day), inputs -> {}, memory);
                     }
                     slowest = Math.max(slowest, System.nanoTime() - began);
                 }

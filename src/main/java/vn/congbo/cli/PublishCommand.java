@@ -3,13 +3,18 @@ package vn.congbo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.congbo.Build;
 import vn.congbo.Publish;
+import vn.congbo.model.Chronicle;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Target;
 import vn.congbo.publish.FolderDifference;
@@ -18,6 +23,8 @@ import vn.congbo.publish.Turn;
 /** {@code congbo publish}: the sites in folders, like {@code build}, and each publication in the log. */
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand extends ProjectCommand {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Clock clock;
 
@@ -38,7 +45,7 @@ final class PublishCommand extends ProjectCommand {
     }
 
     private Integer run() throws IOException {
-        Build build = Build.of(options().project(), options().asOf());
+        Build build = Build.of(options().project(), options().moment());
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }
@@ -52,6 +59,11 @@ final class PublishCommand extends ProjectCommand {
             return Main.PROBLEMS;
         }
         List<Target> targets = options().chosen(List.copyOf(build.sites().keySet()));
+        Optional<String> past = ofThePast(build, targets);
+        if (past.isPresent()) {
+            console().tell(past.get(), DAY.format(options().moment().asOf()));
+            return Main.WRONG_USE;
+        }
         Path output = options().output(build.output());
         for (Target target : targets) {
             announce(output.resolve(target.id()), build.compare(output, target));
@@ -81,7 +93,7 @@ final class PublishCommand extends ProjectCommand {
             tell(publish.publish(build, targets), output);
             return Main.FINE;
         }
-        Build again = Build.of(options().project(), options().asOf()); // the site shows the log as it is now
+        Build again = Build.of(options().project(), options().moment()); // the site shows the log as it is now
         if (!again.isPublishable()) { // an address that was found is missing now
             console().problems(again.problems());
             console().say("publish.stopped");
@@ -89,6 +101,22 @@ final class PublishCommand extends ProjectCommand {
         }
         tell(new Publish(again, output, clock).publish(again, targets), output);
         return Main.FINE;
+    }
+
+    /** What is public shows the present: neither two days at once, nor an earlier day than the site that stands there. */
+    private Optional<String> ofThePast(Build build, List<Target> targets) {
+        PointInTime moment = options().moment();
+        if (!moment.isOneDay()) {
+            return Optional.of("publish.two-days");
+        }
+        Chronicle past = build.site().orElseThrow().past();
+        boolean goesBack = targets.stream()
+                .flatMap(target -> past.last(target.id()).stream())
+                .anyMatch(last -> last.asOf().isAfter(moment.asOf()));
+        if (!goesBack && moment.asOf().isBefore(LocalDate.now(clock.withZone(Options.OFFICE)))) {
+            console().tell("publish.earlier-day", DAY.format(moment.asOf()));
+        }
+        return goesBack ? Optional.of("publish.goes-back") : Optional.empty();
     }
 
     /** Pages are counted by themselves: they are what readers come for. */

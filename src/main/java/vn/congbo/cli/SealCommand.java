@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.congbo.Build;
 import vn.congbo.Sealing;
 import vn.congbo.archive.SealFolder;
+import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library.Absence;
@@ -42,7 +44,7 @@ final class SealCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException {
         boolean finished = isPlainName(plan) && finish();
-        Build build = Build.of(options().project(), options().asOf());
+        Build build = Build.of(options().project(), options().moment());
         if (isWrongUse(build)) {
             return Main.WRONG_USE;
         }
@@ -116,10 +118,22 @@ final class SealCommand extends ProjectCommand {
         if (draft) {
             return console().refuse("seal.draft", number, plan);
         }
+        Optional<LocalDate> from = site.flatMap(this::hiddenUntil);
+        if (from.isPresent()) {
+            return console().refuse("seal.not-public", number, plan, from.get());
+        }
         boolean known = site.flatMap(s -> s.history().plan(plan)).isPresent();
         return known
                 ? console().refuse("seal.no-edition", number, plan)
                 : console().refuse("no-plan", plan, plans(site));
+    }
+
+    private Optional<LocalDate> hiddenUntil(Site site) {
+        return site.history().hidden().stream()
+                .filter(h -> h.edition().edition().plan().equals(plan)
+                        && h.edition().edition().number() == number)
+                .map(History.Hidden::from)
+                .findFirst();
     }
 
     private static String plans(Optional<Site> site) {

@@ -80,7 +80,7 @@ public final class Csv {
         tree.put("title", vi);
         tree.put("rows", tree(table));
         return List.of(
-                new OutputFile(path + ".csv", write(table), "text/csv; charset=utf-8", origin),
+                new OutputFile(path + ".csv", write(table), "text/csv", origin),
                 new OutputFile(
                         path + ".csv-metadata.json",
                         Bytes.utf8(Json.write(Metadata.of(name + ".csv", vi, en, table.columns()))),

@@ -15,8 +15,8 @@ import vn.congbo.model.Amendment;
  * comparisons, so that no page can tell it otherwise than another.
  *
  * @param steps each edition against the one before, oldest first
- * @param untilNow each edition against the latest, oldest first; not the one right before it, which is the last step
- * @param clauses the life of every clause that ever was, sentences included, by id: those of the latest edition first, in its order
+ * @param untilNow each earlier edition against the one that is shown as the plan, oldest first; not the one right before it: that is a step
+ * @param clauses the life of every clause that ever was, sentences included, by id: those of the edition that is shown first, in its order
  */
 public record Changes(List<Compared> steps, List<Compared> untilNow, Map<String, ClauseHistory> clauses) {
 
@@ -41,10 +41,21 @@ public record Changes(List<Compared> steps, List<Compared> untilNow, Map<String,
         for (int i = 1; i < editions.size(); i++) {
             steps.add(compared(editions.get(i - 1), editions.get(i), declared(editions.get(i))));
         }
-        return new Changes(steps, untilNow(steps), ClauseHistory.all(editions, steps));
+        return new Changes(steps, untilNow(steps), ClauseHistory.all(editions, steps, editions.size() - 1));
     }
 
-    /** From the latest edition back, so that the way of each clause is followed once. */
+    /**
+     * The same of the first editions alone.
+     *
+     * @param editions the first ones, oldest first
+     * @param current place of the one that is shown as the plan
+     */
+    Changes of(List<ReadEdition> editions, int current) {
+        List<Compared> fewer = steps.subList(0, editions.size() - 1);
+        return new Changes(fewer, untilNow(fewer.subList(0, current)), ClauseHistory.all(editions, fewer, current));
+    }
+
+    /** From the last edition back, so that the way of each clause is followed once. */
     private static List<Compared> untilNow(List<Compared> steps) {
         List<Compared> all = new ArrayList<>();
         int last = steps.size() - 1;
@@ -87,9 +98,14 @@ public record Changes(List<Compared> steps, List<Compared> untilNow, Map<String,
                 .findFirst();
     }
 
-    /** Clauses that the latest edition has no more: their ids stay taken, their addresses answer. */
+    /** Clauses that the plan has no more: their ids stay taken, their addresses answer. */
     public List<ClauseHistory> former() {
-        return clauses.values().stream().filter(c -> !c.goesOn()).toList();
+        return clauses.values().stream().filter(c -> !c.goesOn() && !c.coming()).toList();
+    }
+
+    /** Clauses of editions that are public and not shown as the plan yet. */
+    public List<ClauseHistory> coming() {
+        return clauses.values().stream().filter(ClauseHistory::coming).toList();
     }
 
     private static Compared compared(ReadEdition older, ReadEdition newer, Declared declared) {

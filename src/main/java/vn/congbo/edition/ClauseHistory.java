@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congbo.edition.Changes.Compared;
 import vn.congbo.edition.Comparison.Change;
@@ -17,11 +18,14 @@ import vn.congbo.model.Clause;
  * The life of one clause under its permanent id.
  *
  * @param first the edition that it came with
- * @param last the last edition that has it; the latest one while it goes on
- * @param goesOn whether the latest edition has it
+ * @param last the edition whose words are shown: the one that is shown as the plan while it goes on, else the last before that which has
+ *     it, else the first to come
+ * @param goesOn whether the edition that is shown as the plan has it
+ * @param coming whether only later editions have it
  * @param events what changed for it, oldest first; nothing for a sentence, which changes with its paragraph
  */
-public record ClauseHistory(String id, ReadEdition first, ReadEdition last, boolean goesOn, List<Event> events) {
+public record ClauseHistory(
+        String id, ReadEdition first, ReadEdition last, boolean goesOn, boolean coming, List<Event> events) {
 
     /**
      * One change of the clause.
@@ -34,28 +38,37 @@ public record ClauseHistory(String id, ReadEdition first, ReadEdition last, bool
         events = List.copyOf(events);
     }
 
-    /** As the last edition that has it prints it. */
+    /** As {@link #last} prints it. */
     public Clause clause() {
         return last.clause(id).orElseThrow();
     }
 
     /** One pass over the editions and one over their changes, whatever their number. */
-    static Map<String, ClauseHistory> all(List<ReadEdition> editions, List<Compared> steps) {
+    static Map<String, ClauseHistory> all(List<ReadEdition> editions, List<Compared> steps, int current) {
         Map<String, ReadEdition> first = new HashMap<>();
         editions.forEach(e -> e.clauses().keySet().forEach(id -> first.putIfAbsent(id, e)));
         Map<String, List<Event>> events = events(steps);
         Map<String, ClauseHistory> all = new LinkedHashMap<>();
-        for (int i = editions.size() - 1; i >= 0; i--) {
+        for (int i : bestFirst(editions.size(), current)) {
             ReadEdition edition = editions.get(i);
-            boolean latest = i == editions.size() - 1;
             for (String id : edition.clauses().keySet()) {
                 ReadEdition came = first.getOrDefault(id, edition);
                 all.computeIfAbsent(
-                        id, x -> new ClauseHistory(x, came, edition, latest, events.getOrDefault(x, List.of())));
+                        id,
+                        x -> new ClauseHistory(
+                                x, came, edition, i == current, i > current, events.getOrDefault(x, List.of())));
             }
         }
         all.remove(""); // a clause without an id has its own problem
         return all;
+    }
+
+    /** The one that is shown, those before it from the latest on, those to come from the first on. */
+    private static List<Integer> bestFirst(int editions, int current) {
+        return Stream.concat(
+                        IntStream.rangeClosed(0, current).map(i -> current - i).boxed(),
+                        IntStream.range(current + 1, editions).boxed())
+                .toList();
     }
 
     private static Map<String, List<Event>> events(List<Compared> steps) {

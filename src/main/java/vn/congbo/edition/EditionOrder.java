@@ -142,7 +142,7 @@ final class EditionOrder {
     }
 
     /** The line of a key, in either of the two spellings of headers. */
-    private static Place place(Edition edition, String key) {
+    static Place place(Edition edition, String key) {
         return edition.document()
                 .sources()
                 .locate(":jbake-" + key + ":")

@@ -1,5 +1,7 @@
 package vn.congbo.edition;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,33 +10,78 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.CanonicalText;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.Note;
 import vn.congbo.model.Plan;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 
-/** Every plan with its editions, their canonical texts and what they cite. */
-public record History(List<PlanHistory> plans) {
+/**
+ * Every plan with its editions, their canonical texts and what they cite, as far as all this was known.
+ *
+ * @param hidden editions that were not public yet on the day that counts; read and proved like the others
+ */
+public record History(List<PlanHistory> plans, List<Hidden> hidden) {
+
+    /** @param from the day of its publication */
+    public record Hidden(ReadEdition edition, LocalDate from) {}
 
     /**
      * One plan with at least one edition.
      *
      * @param editions oldest first
      * @param changes between them
+     * @param inForce which of them is in force on the day that is asked about
      */
-    public record PlanHistory(Plan plan, List<ReadEdition> editions, Changes changes) {
+    public record PlanHistory(
+            Plan plan, List<ReadEdition> editions, Changes changes, Timeline timeline, InForce inForce) {
 
-        /** The latest edition: the plan as it stands. */
+        /** The plan as it stands: the edition in force, or the one that is shown for it while that is unknown or to come. */
         public ReadEdition current() {
+            return inForce.shown();
+        }
+
+        /** The latest edition that is known, in force or not. */
+        public ReadEdition latest() {
             return editions.get(editions.size() - 1);
         }
 
-        /** The latest edition that has that clause or sentence. */
+        /** Editions that are public but come after the one that is shown, oldest first. */
+        public List<ReadEdition> coming() {
+            return editions.stream()
+                    .filter(e -> e.edition().number() > current().edition().number())
+                    .toList();
+        }
+
+        /** The edition whose words of that clause or sentence are shown ({@link ClauseHistory#last}). */
         public Optional<ReadEdition> lastWith(String clause) {
             return Optional.ofNullable(changes.clauses().get(clause)).map(ClauseHistory::last);
+        }
+
+        /** The edition whose words count for what hangs on that clause: the current one while it has it, else the last that had it. */
+        public Optional<ReadEdition> editionFor(String clause) {
+            return current().clause(clause).isPresent() ? Optional.of(current()) : lastWith(clause);
+        }
+
+        /** How what hangs on that clause or sentence has ended by the day; empty while it is in force, and for a clause that never was. */
+        public Optional<End> endOf(String clause, LocalDate day) {
+            return endOfClause(clause)
+                    .map(End.class::cast)
+                    .or(() -> plan.endingOn(day).map(End.OfPlan::new));
+        }
+
+        Optional<End.OfClause> endOfClause(String clause) {
+            return editionFor(clause)
+                    .flatMap(last -> editions.stream()
+                            .filter(e -> e.edition().number() > last.edition().number())
+                            .filter(e ->
+                                    e.edition().number() <= current().edition().number())
+                            .findFirst()
+                            .map(without -> End.of(clause, last, without, changes)));
         }
     }
 
@@ -74,12 +121,38 @@ public record History(List<PlanHistory> plans) {
      */
     public record Mention(String clause, int start, int end, String text, String instrument, boolean asDeclared) {}
 
-    /** Reads and proves all editions. */
-    public static History of(Library library, Problems problems) {
-        return new History(library.plans().stream()
-                .filter(plan -> hasEdition(plan, problems))
-                .map(plan -> compared(plan, read(plan, library, problems), problems))
-                .toList());
+    /**
+     * Reads and proves all editions, those too that are not known yet.
+     *
+     * @param past tells since when an edition is public that does not tell itself
+     */
+    public static History of(Library library, Chronicle past, PointInTime moment, Problems problems) {
+        List<PlanHistory> plans = new ArrayList<>();
+        List<PlanHistory> whole = new ArrayList<>();
+        List<Hidden> hidden = new ArrayList<>();
+        for (Plan plan : library.plans()) {
+            if (hasEdition(plan, problems)) {
+                List<ReadEdition> all = read(plan, library, problems);
+                Changes changes = Changes.of(all);
+                Timeline timeline = Timeline.of(all, past);
+                whole.add(checked(plan, all, changes, timeline, problems));
+                Known known = new Known(plan, all, changes, timeline);
+                known.on(moment).ifPresent(plans::add);
+                hidden.addAll(known.hiddenOn(moment.knownOn()));
+            }
+        }
+        PlanEndings.check(new History(whole, List.of()), library, problems);
+        return new History(plans, hidden);
+    }
+
+    /** The library without what belongs to editions that are hidden. */
+    public Library asKnown(Library library) {
+        return hidden.isEmpty() ? library : new WithoutHidden(this, library).library();
+    }
+
+    public History {
+        plans = List.copyOf(plans);
+        hidden = List.copyOf(hidden);
     }
 
     public Optional<PlanHistory> plan(String id) {
@@ -100,16 +173,18 @@ public record History(List<PlanHistory> plans) {
                 .sorted(Comparator.comparingInt(Edition::number))
                 .map(edition -> read(edition, library, problems))
                 .toList();
-        ReadEdition current = editions.get(editions.size() - 1);
-        Quotes.check(plan, current, problems);
         EditionOrder.check(editions, problems);
         return editions;
     }
 
-    private static PlanHistory compared(Plan plan, List<ReadEdition> editions, Problems problems) {
-        Changes changes = Changes.of(editions);
+    /** What hangs on clauses is checked against all editions, whatever the day: it is written for the last one. */
+    private static PlanHistory checked(
+            Plan plan, List<ReadEdition> all, Changes changes, Timeline timeline, Problems problems) {
         PermanentIds.check(changes, problems);
-        return new PlanHistory(plan, editions, changes);
+        PlanHistory whole = new PlanHistory(plan, all, changes, timeline, new InForce.Certain(all.get(all.size() - 1)));
+        Quotes.check(whole, problems);
+        Heirs.check(whole, problems);
+        return whole;
     }
 
     private static ReadEdition read(Edition edition, Library library, Problems problems) {

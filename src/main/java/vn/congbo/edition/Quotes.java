@@ -2,13 +2,15 @@ package vn.congbo.edition;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Level;
 import vn.congbo.model.Note;
+import vn.congbo.model.Obligation;
 import vn.congbo.model.Place;
-import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Quote;
 import vn.congbo.text.Spelling;
@@ -16,30 +18,54 @@ import vn.congbo.text.Spelling;
 /** Proves that whatever is said to stand in a clause stands there: the quotes of notes, of obligations, of their actors and deadlines. */
 final class Quotes {
 
-    private final History.ReadEdition edition;
+    private final ReadEdition edition;
     private final Problems problems;
 
-    private Quotes(History.ReadEdition edition, Problems problems) {
+    private Quotes(ReadEdition edition, Problems problems) {
         this.edition = edition;
         this.problems = problems;
     }
 
     /** The notes of one edition. */
-    static void check(History.ReadEdition edition, Problems problems) {
+    static void check(ReadEdition edition, Problems problems) {
         Quotes quotes = new Quotes(edition, problems);
         edition.edition().notes().stream()
                 .filter(note -> !note.clause().equals(Note.WHOLE_TEXT))
                 .forEach(note -> quotes.check(note.proof()));
     }
 
-    /** What hangs on the plan, against its current edition. */
-    static void check(Plan plan, History.ReadEdition edition, Problems problems) {
-        Quotes quotes = new Quotes(edition, problems);
-        plan.obligations().forEach(o -> o.quotes().forEach(quotes::check));
-        for (Goal goal : plan.goals()) {
-            Place place = goal.document().sources().find("dieu-khoan");
-            quotes.check(new Quote(goal.clause(), place, "", place));
+    /** What hangs on the plan, each against the edition whose words count for it. */
+    static void check(PlanHistory plan, Problems problems) {
+        for (Obligation duty : plan.plan().obligations()) {
+            Quotes quotes = new Quotes(edition(duty, plan), problems);
+            duty.quotes().forEach(quotes::check);
         }
+        for (Goal goal : plan.plan().goals()) {
+            Place place = goal.document().sources().find("dieu-khoan");
+            ReadEdition edition = plan.editionFor(goal.clause()).orElse(plan.current());
+            new Quotes(edition, problems).check(new Quote(goal.clause(), place, "", place));
+        }
+    }
+
+    /**
+     * A sentence that has gone ends its duty; but while its paragraph still has the words, only the sentence's anchor was lost, and that is
+     * for a person to mend.
+     */
+    private static ReadEdition edition(Obligation duty, PlanHistory plan) {
+        ReadEdition current = plan.current();
+        return lostItsAnchor(duty, plan)
+                ? current
+                : plan.editionFor(duty.clause()).orElse(current);
+    }
+
+    static boolean lostItsAnchor(Obligation duty, PlanHistory plan) {
+        return plan.editionFor(duty.clause())
+                .filter(last -> plan.current().clause(duty.clause()).isEmpty())
+                .filter(last -> End.isSentence(duty.clause(), last))
+                .flatMap(last -> End.paragraph(duty.clause(), last))
+                .flatMap(paragraph -> plan.current().clause(paragraph))
+                .filter(paragraph -> wholeText(paragraph).contains(duty.quote()))
+                .isPresent();
     }
 
     private void check(Quote quote) {

@@ -72,6 +72,17 @@ public enum Fault {
     CSV_CELL_WRONG("csv-o-sai"),
     CSV_FORMULA("csv-cong-thuc"),
 
+    // Kiến nghị, phản ánh
+    FEEDBACK_SETTING("kien-nghi-cau-hinh-sai"),
+    FEEDBACK_OUT_OF_ORDER("kien-nghi-nguoc-ngay"),
+    MAILBOX_UNKNOWN("hop-thu-la"),
+    MAIL_BROKEN("thu-hong", Severity.WARNING),
+    MAIL_CHARSET_UNKNOWN("thu-bang-ma-la", Severity.WARNING),
+    MAIL_CHARSET_WRONG("thu-sai-bang-ma", Severity.WARNING),
+    MAIL_TRANSFER_BROKEN("thu-ma-truyen-hong", Severity.WARNING),
+    MAIL_DATE_UNKNOWN("thu-khong-ro-ngay", Severity.WARNING),
+    MAIL_SUBJECT_UNKNOWN("thu-khong-ro-ve-gi", Severity.NOTE),
+
     // References
     DUPLICATE_ID("trung-ma"),
     UNKNOWN_UNIT("don-vi-la"),
@@ -100,6 +111,11 @@ public enum Fault {
     LOG_ENTRY_ALTERED("nhat-ky-bi-sua"),
     LOG_CHAIN_BROKEN("nhat-ky-dut-chuoi"),
     LOG_TIME_REVERSED("nhat-ky-lui-gio"),
+    BULLETIN_REGISTER_ALTERED("so-ban-tin-sai"),
+    BULLETIN_GONE("ban-tin-mat"),
+    BULLETIN_FACT_CHANGED("ban-tin-doi-du-kien"),
+    BULLETIN_TEXT_CHANGED("ban-tin-doi-chu"),
+    BULLETIN_REVISION_CHANGED("ban-tin-doi-cap-nhat"),
 
     // Official text
     TEXT_ALTERED("nguyen-van-bi-sua"),
@@ -118,6 +134,11 @@ public enum Fault {
     EDITION_ISSUED_AGAIN("loai-ban-sai"),
     EDITION_SAME_DATE("ban-trung-ngay"),
     EDITION_DATED_BEFORE("ban-nguoc-ngay"),
+    EDITION_AFTER_ENDING("ban-sau-cham-dut"),
+    ENDED_BEFORE_ISSUED("cham-dut-truoc-ban-hanh"),
+    REPLACED_BY_UNKNOWN("thay-the-boi-la"),
+    REPLACED_IN_CIRCLE("thay-the-vong"),
+    SUCCESSOR_UNREPLACED("thay-the-boi-thua"),
     SEAL_BROKEN("niem-phong-sai"),
     SEAL_MISSING("niem-phong-thieu"),
     SEALED_FILE_CHANGED("niem-phong-tep-bi-sua"),
@@ -147,6 +168,17 @@ public enum Fault {
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),
     RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
 
+    // What must not be published
+    PHONE_NUMBER("so-dien-thoai"),
+    IDENTITY_NUMBER("so-giay-to"),
+    MAIL_ADDRESS("thu-dien-tu"),
+    SECRECY_MARK("dau-mat"),
+    SHORTENED_LINK("lien-ket-rut-gon"),
+    TRACKING_LINK("lien-ket-theo-doi"),
+    HIDDEN_DATA("du-lieu-an"),
+    CLOSED_FILE("tep-khong-soi-duoc"),
+    IDLE_ALLOWANCE("ngoai-le-thua", Severity.WARNING),
+
     // Projects of plain JBake
     DATE_UNREADABLE("jbake-ngay-sai"),
     JBAKE_OUTSIDE("jbake-ra-ngoai"),
@@ -164,6 +196,7 @@ public enum Fault {
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
+    NOTHING_FOR_HEIRS("noi-tiep-chua-co", Severity.WARNING),
     EDITION_BEFORE_UNSEALED("ban-truoc-chua-niem-phong", Severity.WARNING),
     DRAFT_WITHOUT_ORIGINAL("ban-nhap-thieu-ban-goc", Severity.WARNING),
     UNUSED_FILE("tep-khong-dung", Severity.NOTE),

@@ -24,6 +24,8 @@ public record Library(
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
         List<OldAddress> oldAddresses,
+        List<Allowance> allowances,
+        Feedback feedback,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -54,6 +56,7 @@ public record Library(
         abbreviations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
         legalBases = List.copyOf(legalBases);
         oldAddresses = List.copyOf(oldAddresses);
+        allowances = List.copyOf(allowances);
         attachments = List.copyOf(attachments);
         assets = List.copyOf(assets);
         absent = Map.copyOf(absent);
@@ -81,6 +84,25 @@ public record Library(
                 .flatMap(documents -> documents);
     }
 
+    /** The same library with less in it. */
+    public Library with(List<Plan> fewer, List<Bulletin> bulletinsOfThem, Map<String, Absence> why) {
+        return new Library(
+                settings,
+                fewer,
+                bulletinsOfThem,
+                pages,
+                instruments,
+                units,
+                abbreviations,
+                legalBases,
+                oldAddresses,
+                allowances,
+                feedback,
+                attachments,
+                assets,
+                why);
+    }
+
     /** Every body passed through the function: how untrusted HTML is cleaned before anything is made of it. */
     public Library withBodies(UnaryOperator<Document> clean) {
         return new Library(
@@ -95,6 +117,8 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                allowances,
+                feedback,
                 attachments,
                 assets,
                 absent);
@@ -110,10 +134,12 @@ public record Library(
                 p.period(),
                 p.horizon(),
                 clean.apply(p.document()),
+                p.ending(),
                 p.editions(),
                 p.goals().stream()
                         .map(g -> new Goal(g.clause(), g.summary(), clean.apply(g.document())))
                         .toList(),
-                p.obligations());
+                p.obligations(),
+                p.reporting());
     }
 }

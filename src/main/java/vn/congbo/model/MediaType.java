@@ -23,6 +23,8 @@ public final class MediaType {
             Map.entry("json", "application/json"),
             Map.entry("html", "text/html"),
             Map.entry("xml", "application/xml"),
+            Map.entry("link", "application/link-format"), // RFC 6690
+            Map.entry("atom", "application/atom+xml"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private MediaType() {}

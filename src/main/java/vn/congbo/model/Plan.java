@@ -1,6 +1,8 @@
 package vn.congbo.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published plan with all that hangs on it.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param documentType "Kế hoạch"
  * @param subject the trích yếu
  * @param issuer unit id
+ * @param ending how it came to its end as a whole, perhaps on a day to come; empty while nothing of the kind is known
  * @param editions in order of their numbers
  */
 public record Plan(
@@ -21,13 +24,47 @@ public record Plan(
         String period,
         String horizon,
         Document document,
+        Optional<Ending> ending,
         List<Edition> editions,
         List<Goal> goals,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        Optional<Reporting> reporting) {
+
+    /**
+     * To whom the results of each year are reported, as the plan says.
+     *
+     * @param duty id of the duty that says so
+     * @param to unit id
+     * @param via unit id of whoever passes it on
+     */
+    public record Reporting(String duty, String to, Optional<String> via) {}
 
     public Plan {
         editions = List.copyOf(editions);
         goals = List.copyOf(goals);
         obligations = List.copyOf(obligations);
+    }
+
+    /** How it has ended by that day; empty while it stands. */
+    public Optional<Ending> endingOn(LocalDate day) {
+        return ending.filter(e -> e.isOverOn(day));
+    }
+
+    /** The same plan with less of it. */
+    public Plan with(List<Edition> fewer, List<Goal> goalsOfThem, List<Obligation> obligationsOfThem) {
+        return new Plan(
+                id,
+                name,
+                documentType,
+                subject,
+                issuer,
+                period,
+                horizon,
+                document,
+                ending,
+                fewer,
+                goalsOfThem,
+                obligationsOfThem,
+                reporting);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,6 +43,11 @@ public record Settings(
     /** Whether this is a project of JBake that knows nothing of Công Bố. */
     public boolean isPlainJBake() {
         return written.keySet().stream().noneMatch(key -> key.startsWith("congbo."));
+    }
+
+    /** A sentence that stands first on every page, on screen and on paper: that all of this is a trial, say. */
+    public Optional<String> notice() {
+        return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
     }
 
     public int warnDays() {

@@ -49,7 +49,7 @@ public record KeptPage(Bytes officialPart, List<OutputFile> assets) {
                 wanted.addAll(loadedBy(file));
             });
         }
-        return new KeptPage(officialPart(page.bytes()).orElse(Bytes.utf8("")), List.copyOf(needed));
+        return new KeptPage(officialPart(html, page.bytes()).orElse(Bytes.utf8("")), List.copyOf(needed));
     }
 
     private static List<String> loadedBy(OutputFile file) {
@@ -73,7 +73,7 @@ public record KeptPage(Bytes officialPart, List<OutputFile> assets) {
             return;
         }
         new OfficialTextProof().apply(page);
-        String digest = officialPart(page.rendered.kept().orElseThrow())
+        String digest = officialPart(page.html, page.rendered.kept().orElseThrow())
                 .map(Bytes::sha256)
                 .orElse("");
         if (!digest.equals(seal.officialParts().get(page.target.id()))) {
@@ -82,16 +82,17 @@ public record KeptPage(Bytes officialPart, List<OutputFile> assets) {
     }
 
     /** Cut out of the bytes, not written anew: the same in every release of the parser. */
-    private static Optional<Bytes> officialPart(Bytes page) {
+    private static Optional<Bytes> officialPart(Document html, Bytes page) {
         String text = page.utf8();
-        return Optional.ofNullable(parse(page).selectFirst("[data-nguyen-van]")).map(part -> {
+        return Optional.ofNullable(html.selectFirst("[data-nguyen-van]")).map(part -> {
             int from = part.sourceRange().startPos();
             int to = part.endSourceRange().endPos();
             return Bytes.utf8(from < 0 || to < from ? "" : text.substring(from, to));
         });
     }
 
-    private static Document parse(Bytes page) {
+    /** With the place of every element in the bytes. */
+    static Document parse(Bytes page) {
         return Jsoup.parse(page.utf8(), "", Parser.htmlParser().setTrackPosition(true));
     }
 }

@@ -73,8 +73,11 @@ final class LinkCheck {
                 .anyMatch(d -> by.problems.has(fault, d.place().file()));
     }
 
-    /** The manifest is made of all other files, after this check. */
+    /** Feeds are made for each target, and the manifest of all other files, after this check. */
     private boolean isFile(String address) {
-        return address.equals("/manifest.json") || site.file(address).isPresent();
+        boolean isFeed = site.feed(address)
+                .filter(f -> f.permalink().path().equals(address))
+                .isPresent();
+        return isFeed || address.equals("/manifest.json") || site.file(address).isPresent();
     }
 }

@@ -67,16 +67,21 @@ final class OfficialTextProof implements HtmlPass {
         return part.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .filter(text -> {
-                    Element line = closest(text, "data-nv");
-                    Element margin = closest(text, "data-ben-le");
-                    return (line == null) == (margin == null);
+                    boolean line = isWithin(text, "data-nv");
+                    boolean margin = isWithin(text, "data-ben-le");
+                    return line == margin;
                 })
                 .map(TextNode::text)
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable Element closest(Node node, String attribute) {
-        return node.parent() instanceof Element e ? e.closest("[" + attribute + "]") : null;
+    /** Walked up, not selected: this is asked of every text of every official part. */
+    private static boolean isWithin(Node node, String attribute) {
+        Node above = node.parent();
+        while (above != null && !above.hasAttr(attribute)) {
+            above = above.parent();
+        }
+        return above != null;
     }
 
     private static void alter(FinishedPage page, String clause, String expected, String found) {

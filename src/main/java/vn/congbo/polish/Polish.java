@@ -39,7 +39,7 @@ public final class Polish {
         LinkCheck links = new LinkCheck(site);
         List<OutputFile> files = new ArrayList<>();
         for (RenderedPage page : rendered) {
-            Document html = Jsoup.parse(page.html());
+            Document html = page.kept().map(KeptPage::parse).orElseGet(() -> Jsoup.parse(page.html()));
             html.outputSettings().prettyPrint(false).charset("UTF-8");
             FinishedPage finished = new FinishedPage(page, html, site, target, problems, findings);
             if (page.kept().isPresent()) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Obligation;
+import vn.congbo.model.PointInTime;
 import vn.congbo.progress.Standing.Claimed;
 
 /** The bulletins about one plan that were known on a day, by clause, and what they claim. */
@@ -25,13 +26,12 @@ final class Claims {
 
     /**
      * @param about bulletins about the plan
-     * @param day what happened later is not so yet
-     * @param knownBy what was published later is not known yet
+     * @param moment what happened after the one day is not so yet; what was published after the other is not known yet
      */
-    Claims(Collection<Bulletin> about, LocalDate day, LocalDate knownBy) {
-        this.day = day;
+    Claims(Collection<Bulletin> about, PointInTime moment) {
+        this.day = moment.asOf();
         List<Bulletin> known = about.stream()
-                .filter(b -> !b.publishedOn().isAfter(knownBy))
+                .filter(b -> !b.publishedOn().isAfter(moment.knownOn()))
                 .sorted(Bulletin.LATEST_EVENT_FIRST)
                 .toList();
         known.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));

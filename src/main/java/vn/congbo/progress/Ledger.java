@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
@@ -16,17 +17,27 @@ import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Plan;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 
 /**
  * What is so about every duty and every goal on one day, by what was known on another: two questions, never mixed.
  *
- * @param asOf the day that is asked about: what happened later is not so yet, what fell due later is not due
- * @param knownBy the day whose knowledge answers: bulletins published later are not known
- * @param entries in the order of plans and obligations
- * @param goals in the order of plans and goals
+ * @param moment the day that is asked about: what happened later is not so yet, what fell due later is not due; and the day whose knowledge
+ *     answers: bulletins published later are not known
+ * @param entries of the duties that are in force, in the order of plans and obligations
+ * @param ended the other duties: nobody is asked about them any more
+ * @param goals in the order of plans and goals, those that have ended too
  */
-public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, List<GoalEntry> goals) {
+public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended, List<GoalEntry> goals) {
+
+    /**
+     * A duty that is not in force any more.
+     *
+     * @param entry what is known about it
+     * @param end how it came to its end
+     */
+    public record Ended(Entry entry, End end) {}
 
     /**
      * One duty as it stood.
@@ -82,25 +93,30 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
 
     public Ledger {
         entries = List.copyOf(entries);
+        ended = List.copyOf(ended);
         goals = List.copyOf(goals);
     }
 
     /** Reckons the ledger and tells what is wrong with the bulletins. */
-    public static Ledger of(Library library, History history, LocalDate asOf, LocalDate knownBy, Problems problems) {
+    public static Ledger of(Library library, History history, PointInTime moment, Problems problems) {
         BulletinChecks.check(library, history, problems);
-        return on(library, history, asOf, knownBy);
+        return on(library, history, moment);
     }
 
     /** The ledger of another pair of days, from the same bulletins. */
-    public static Ledger on(Library library, History history, LocalDate asOf, LocalDate knownBy) {
+    public static Ledger on(Library library, History history, PointInTime moment) {
         List<OfPlan> plans = history.plans().stream()
-                .map(plan -> new OfPlan(plan, library, asOf, knownBy))
+                .map(plan -> new OfPlan(plan, library, moment))
                 .toList();
         return new Ledger(
-                asOf,
-                knownBy,
+                moment,
                 plans.stream().flatMap(p -> p.entries().stream()).toList(),
+                plans.stream().flatMap(p -> p.ended().stream()).toList(),
                 plans.stream().flatMap(p -> p.goals().stream()).toList());
+    }
+
+    public LocalDate asOf() {
+        return moment.asOf();
     }
 
     /** The duties with a last day that is not over, the nearest first. */
@@ -123,6 +139,12 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
                 .findFirst();
     }
 
+    public List<Ended> endedOf(Plan plan) {
+        return ended.stream()
+                .filter(e -> e.entry().plan().id().equals(plan.id()))
+                .toList();
+    }
+
     /** The duties and goals of one plan. */
     private static final class OfPlan {
 
@@ -131,19 +153,28 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
         private final Milestones milestones;
         private final LocalDate asOf;
 
-        OfPlan(PlanHistory history, Library library, LocalDate asOf, LocalDate knownBy) {
+        OfPlan(PlanHistory history, Library library, PointInTime moment) {
             this.history = history;
-            this.asOf = asOf;
+            this.asOf = moment.asOf();
             String id = history.plan().id();
             List<Bulletin> about = library.bulletins().stream()
                     .filter(b -> b.plan().equals(id))
                     .toList();
-            this.claims = new Claims(about, asOf, knownBy);
+            this.claims = new Claims(about, moment);
             this.milestones = new Milestones(history, asOf, claims.first());
         }
 
         List<Entry> entries() {
-            return history.plan().obligations().stream().map(this::entry).toList();
+            return history.plan().obligations().stream()
+                    .filter(o -> history.endOf(o.clause(), asOf).isEmpty())
+                    .map(this::entry)
+                    .toList();
+        }
+
+        List<Ended> ended() {
+            return history.plan().obligations().stream()
+                    .flatMap(o -> history.endOf(o.clause(), asOf).map(end -> new Ended(entry(o), end)).stream())
+                    .toList();
         }
 
         List<GoalEntry> goals() {
@@ -183,7 +214,7 @@ public record Ledger(LocalDate asOf, LocalDate knownBy, List<Entry> entries, Lis
         }
 
         private Set<String> parts(String clause) {
-            return history.lastWith(clause).flatMap(e -> e.clause(clause)).stream()
+            return history.editionFor(clause).flatMap(e -> e.clause(clause)).stream()
                     .flatMap(Clause::all)
                     .map(Clause::id)
                     .collect(Collectors.toSet());

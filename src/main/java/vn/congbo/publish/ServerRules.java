@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.congbo.model.OldAddress;
 import vn.congbo.model.Target;
+import vn.congbo.model.TimeGate;
 
 /**
- * Old addresses as rules for a web server, beside the folder of the site, never in it: with them a moved page answers 301 and a withdrawn one
+ * Old addresses and TimeGates as rules for web servers, beside the folder of the site, never in it: with them a moved page answers 301 and a withdrawn one
  * 410. Addresses are made of ASCII letters, digits, dots, hyphens, underscores and slashes, so that nothing has to be escaped but the dot.
  */
 public final class ServerRules {
@@ -24,11 +25,30 @@ public final class ServerRules {
             + "địa chỉ cũ của kênh. Dùng trong <VirtualHost> của Apache (mod_alias): Include <tệp này>\n"
             + "# Old addresses of the target, for Apache: include this file in <VirtualHost>. Written by congbo; do not edit.\n";
 
+    private static final String NGINX_TIME = HEAD
+            + "trả lời theo thời điểm (RFC 7089). Dùng trong khối server { } của nginx, cùng với tệp .nginx-time-http.conf.\n"
+            + "# TimeGates of the target, for nginx: include this file in server { }. Written by congbo; do not edit.\n";
+    private static final String NGINX_MAPS = HEAD
+            + "bảng tra cho tệp .nginx-time.conf. Dùng trong khối http { } của nginx, bên ngoài server { }.\n"
+            + "# Maps of the TimeGates, for nginx: include this file in http { }. Written by congbo; do not edit.\n";
+    private static final String APACHE_TIME = HEAD
+            + "trả lời theo thời điểm (RFC 7089). Dùng trong <VirtualHost> của Apache (mod_rewrite, mod_headers, mod_mime).\n"
+            + "# TimeGates of the target, for Apache: include this file in <VirtualHost>. Written by congbo; do not edit.\n";
+
     private ServerRules() {}
 
-    /** Writes {@code <target>.nginx.conf} and {@code <target>.apache.conf} into the output folder, where they are not so already. */
-    public static void write(List<OldAddress> addresses, Target target, Path output) throws IOException {
+    /**
+     * Writes the files of a target into the output folder, where they are not so already: {@code <target>.nginx.conf} and
+     * {@code <target>.apache.conf} for old addresses; {@code <target>.nginx-time-http.conf}, {@code <target>.nginx-time.conf} and
+     * {@code <target>.apache-time.conf} for TimeGates, which a server may do without.
+     */
+    public static void write(List<OldAddress> addresses, List<TimeGate> gates, Target target, Path output)
+            throws IOException {
         Files.createDirectories(output);
+        NginxTime nginx = new NginxTime(gates, target);
+        write(output.resolve(target.id() + ".nginx-time-http.conf"), NGINX_MAPS + nginx.http());
+        write(output.resolve(target.id() + ".nginx-time.conf"), NGINX_TIME + nginx.server());
+        write(output.resolve(target.id() + ".apache-time.conf"), APACHE_TIME + new ApacheTime(gates, target).rules());
         write(output.resolve(target.id() + ".nginx.conf"), nginx(addresses, target));
         write(output.resolve(target.id() + ".apache.conf"), apache(addresses, target));
     }

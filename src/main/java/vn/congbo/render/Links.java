@@ -52,6 +52,19 @@ public final class Links {
         return permalink(Addresses.editions(plan));
     }
 
+    /** The list of a plan's mementos; nothing while it has none. */
+    public Optional<String> timeMap(String plan) {
+        return existing(Addresses.timeMap(plan));
+    }
+
+    public Optional<String> timeMap(String plan, String clause) {
+        return existing(Addresses.timeMap(plan, clause));
+    }
+
+    private Optional<String> existing(Permalink file) {
+        return site.file(file.path()).map(f -> permalink(file));
+    }
+
     public String edition(String plan, int number) {
         return permalink(Addresses.edition(plan, number));
     }
@@ -95,6 +108,14 @@ public final class Links {
 
     public String obligations(String plan) {
         return permalink(Addresses.obligations(plan));
+    }
+
+    public String obligation(String plan, String id) {
+        return permalink(Addresses.obligation(plan, id));
+    }
+
+    public String progress(String plan) {
+        return permalink(Addresses.progress(plan));
     }
 
     public String deadlines() {
@@ -154,6 +175,18 @@ public final class Links {
 
     public String publications() {
         return permalink(Addresses.publications());
+    }
+
+    public String feedback() {
+        return permalink(Addresses.feedback());
+    }
+
+    public String feedbackForm(String plan) {
+        return permalink(Addresses.feedbackForm(plan));
+    }
+
+    public String feedbackRegister() {
+        return permalink(Addresses.feedbackRegister());
     }
 
     /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */

@@ -27,12 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
+import vn.congbo.model.OutputFile;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Sources;
 import vn.congbo.model.Target;
+import vn.congbo.site.Feed;
 import vn.congbo.site.Page;
 import vn.congbo.site.Site;
 
@@ -79,6 +81,14 @@ public final class Render {
         TemplateModel model = new TemplateModel(site, target, names, wrapper);
         return site.pages().stream()
                 .flatMap(page -> kept(page, target).or(() -> page(page, model)).stream())
+                .toList();
+    }
+
+    /** The feeds of one target: their addresses are its own. */
+    public List<OutputFile> feeds(Target target) {
+        return site.feeds().stream()
+                .map(feed -> new OutputFile(
+                        feed.permalink().file(), AtomFeed.of(feed, target), Feed.MEDIA_TYPE, feed.origin()))
                 .toList();
     }
 

@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.site.ClauseLabel;
+import vn.congbo.site.FeedbackSubject;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
 import vn.congbo.site.Site;
@@ -25,15 +26,12 @@ import vn.congbo.text.VietnameseDate;
 /** Everything a template may name: our typed model, a few functions, and JBake's own names beside them. */
 final class TemplateModel {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "vn.congbo.render.words",
-            java.util.Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-
     private final Site site;
     private final Target target;
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
+    /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
+    private final Map<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;
@@ -46,6 +44,7 @@ final class TemplateModel {
         shared.put("ledger", site.ledger());
         shared.put("target", target);
         shared.put("asOf", site.asOf());
+        shared.put("moment", site.moment());
         shared.put("congbo", version());
         addFunctions();
     }
@@ -55,8 +54,16 @@ final class TemplateModel {
         Links to = new Links(page.permalink(), site, target);
         model.put("page", page);
         model.put("to", to);
+        model.put("feeds", site.feedsOf(page));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
+        FeedbackSubject about = FeedbackSubject.of(page);
+        model.put("about", about);
+        site.library()
+                .feedback()
+                .desk()
+                .email()
+                .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
         put(
                 model,
@@ -84,15 +91,17 @@ final class TemplateModel {
             MonthDay day = (MonthDay) args.get(0);
             return VietnameseDate.dayMonth(day.getDayOfMonth(), day.getMonthValue());
         });
-        put(shared, "word", args -> WORDS.getString((String) args.get(0)));
+        put(shared, "word", args -> Words.of((String) args.get(0)));
         put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
-        put(
-                shared,
-                "label",
-                args -> ClauseLabel.of(((ReadEdition) args.get(0)).edition().clauses(), (String) args.get(1)));
+        put(shared, "label", args -> label((ReadEdition) args.get(0), (String) args.get(1)));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());
+    }
+
+    private String label(ReadEdition edition, String clause) {
+        return labels.computeIfAbsent(edition, e -> ClauseLabel.all(e.edition().clauses()))
+                .getOrDefault(clause, clause);
     }
 
     /** FreeMarker hands arguments over as its own models: they are unwrapped, so that functions see our types. */

@@ -10,6 +10,8 @@ public final class Addresses {
     /** The publication log as published, below the root; it lies at the same path below the content folder. */
     public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
 
+    private static final String TIME_MAP = "timemap.link";
+
     private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json");
 
     private Addresses() {}
@@ -33,6 +35,16 @@ public final class Addresses {
     /** The list of a plan's editions, for programs. */
     public static Permalink editions(String plan) {
         return new Permalink("/ke-hoach/" + plan + "/editions.json");
+    }
+
+    /** The list of a plan's mementos (RFC 7089). */
+    public static Permalink timeMap(String plan) {
+        return new Permalink(plan(plan).path() + TIME_MAP);
+    }
+
+    /** The list of a clause's mementos. */
+    public static Permalink timeMap(String plan, String clause) {
+        return new Permalink(clause(plan, clause).path() + TIME_MAP);
     }
 
     public static Permalink edition(String plan, int number) {
@@ -62,6 +74,21 @@ public final class Addresses {
 
     public static Permalink obligations(String plan) {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/");
+    }
+
+    /** One duty. */
+    public static Permalink obligation(String plan, String id) {
+        return new Permalink("/ke-hoach/" + plan + "/nghia-vu/" + id + "/");
+    }
+
+    /** How far a plan has come. */
+    public static Permalink progress(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/tien-do/");
+    }
+
+    /** The feed of news about what has that address. */
+    public static Permalink feed(Permalink thing) {
+        return new Permalink(thing.path() + "tin.atom");
     }
 
     public static Permalink deadlines() {
@@ -108,6 +135,20 @@ public final class Addresses {
 
     public static Permalink publications() {
         return new Permalink("/nhat-ky/");
+    }
+
+    /** Kiến nghị, phản ánh: where to send it, and the blank form. */
+    public static Permalink feedback() {
+        return new Permalink("/kien-nghi/");
+    }
+
+    public static Permalink feedbackRegister() {
+        return new Permalink("/kien-nghi/so/");
+    }
+
+    /** The form about one plan. */
+    public static Permalink feedbackForm(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/kien-nghi/");
     }
 
     /**

@@ -77,7 +77,7 @@ final class Calendars {
     /** The id is made of ids that are never reused, joined by what no id holds; it knows no host, which may change. */
     private Event event(Ledger.Entry entry, Recurrence due) {
         Obligation duty = entry.obligation();
-        String address = Addresses.obligations(entry.plan().id()).path() + "#" + duty.id();
+        String address = Addresses.obligation(entry.plan().id(), duty.id()).path();
         return new Event(
                 duty.id() + "." + entry.plan().id() + "@congbo",
                 due.first(),
@@ -91,7 +91,7 @@ final class Calendars {
 
     private String description(Ledger.Entry entry, Recurrence due, String address) {
         Obligation duty = entry.obligation();
-        String where = absolute(address).map(URI::toASCIIString).orElse(target.name() + ", trang Nhiệm vụ được giao");
+        String where = absolute(address).map(URI::toASCIIString).orElse(target.name() + ", trang của nhiệm vụ " + duty.id());
         return Stream.of(
                         rule(duty, due),
                         "Theo " + label(entry) + ", " + entry.plan().name() + ".",

@@ -1,7 +1,10 @@
 package vn.congbo.site;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Level;
@@ -20,27 +23,46 @@ public final class ClauseLabel {
         return describe(clauses, id, parts) ? String.join(" ", parts) : id;
     }
 
+    /** The labels of all clauses by their ids, for whoever needs many of them: one pass, where each question by itself is one. */
+    public static Map<String, String> all(List<Clause> clauses) {
+        Map<String, String> labels = new HashMap<>();
+        addAll(clauses, "", labels);
+        return labels;
+    }
+
+    private static void addAll(List<Clause> siblings, String above, Map<String, String> labels) {
+        Map<Level, Integer> counts = new EnumMap<>(Level.class);
+        for (Clause clause : siblings) {
+            int place = counts.merge(clause.level(), 1, Integer::sum);
+            String label = name(clause, place)
+                    .map(name -> above.isEmpty() ? name : name + " " + above)
+                    .orElse(above);
+            labels.putIfAbsent(clause.id(), label);
+            addAll(clause.children(), label, labels);
+        }
+    }
+
     private static boolean describe(List<Clause> siblings, String id, List<String> parts) {
         for (Clause clause : siblings) {
             if (clause.id().equals(id) || describe(clause.children(), id, parts)) {
-                name(clause, siblings).ifPresent(parts::add);
+                name(clause, place(clause, siblings)).ifPresent(parts::add);
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<String> name(Clause clause, List<Clause> siblings) {
+    private static Optional<String> name(Clause clause, long place) {
         return Optional.of(
                         switch (clause.level()) {
                             case MUC -> "Mục " + clause.number();
                             case KHOAN -> "khoản " + clause.number();
                             case DIEM -> "điểm " + clause.number();
-                            case DASH -> "gạch đầu dòng thứ " + place(clause, siblings);
+                            case DASH -> "gạch đầu dòng thứ " + place;
                             case TASK_ATTRIBUTE -> "dòng “" + clause.text().split(":", 2)[0] + "”";
-                            case PARAGRAPH -> "đoạn " + place(clause, siblings);
-                            case SENTENCE -> "câu " + place(clause, siblings);
-                            case RECIPIENT -> "dòng " + place(clause, siblings);
+                            case PARAGRAPH -> "đoạn " + place;
+                            case SENTENCE -> "câu " + place;
+                            case RECIPIENT -> "dòng " + place;
                             case DOCUMENT_TYPE -> "tên loại";
                             case SUBJECT -> "trích yếu";
                             case PREAMBLE -> "phần mở đầu";

@@ -3,6 +3,7 @@ package vn.congbo.site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Goal;
@@ -27,14 +29,18 @@ final class ClausePages {
     private final PlanHistory plan;
     private final Library library;
     private final Map<String, List<Ledger.Entry>> duties;
+    private final Map<String, List<Ledger.Ended>> former;
     private final Map<String, Goal> goals;
     private final Map<String, List<Bulletin>> bulletins = new HashMap<>();
+    private final Map<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     ClausePages(PlanHistory plan, Library library, Ledger ledger, List<Bulletin> newestFirst) {
         this.plan = plan;
         this.library = library;
         this.duties = ledger.of(plan.plan()).stream()
                 .collect(Collectors.groupingBy(e -> e.obligation().clause()));
+        this.former = ledger.endedOf(plan.plan()).stream()
+                .collect(Collectors.groupingBy(e -> e.entry().obligation().clause()));
         this.goals = plan.plan().goals().stream()
                 .collect(Collectors.toMap(Goal::clause, Function.identity(), (one, other) -> one));
         newestFirst.stream()
@@ -55,16 +61,23 @@ final class ClausePages {
     private Page.ClausePage page(ClauseHistory life) {
         List<String> ids = withSentences(life.clause());
         return new Page.ClausePage(
-                Heads.clause(plan.plan(), life),
+                Heads.clause(plan.plan(), life, label(life)),
                 plan,
                 life,
                 of(ids, duties),
+                of(ids, former),
                 Optional.ofNullable(goals.get(life.id())),
                 of(ids, bulletins).stream()
                         .distinct()
                         .sorted(Bulletin.NEWEST_FIRST)
                         .toList(),
                 cited(life));
+    }
+
+    private String label(ClauseHistory life) {
+        return labels.computeIfAbsent(
+                        life.last(), last -> ClauseLabel.all(last.edition().clauses()))
+                .getOrDefault(life.id(), life.id());
     }
 
     private static List<String> withSentences(Clause clause) {

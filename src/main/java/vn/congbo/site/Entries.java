@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +18,17 @@ import vn.congbo.text.VietnameseOrder;
 /** The A–Z index: pages under their titles, numbered clauses under their headings, units and instruments under each of their names. */
 final class Entries {
 
+    private static final String FORMER = ", không còn hiệu lực";
+
     private Entries() {}
 
-    static Page.Index index(List<Page> pages, History history) {
+    /** Headings of a plan that was ended are not in it: many of them are those of the plan that took its place. */
+    static Page.Index index(List<Page> pages, History history, LocalDate asOf) {
         List<Entry> entries = new ArrayList<>();
-        pages.forEach(page -> add(page, entries));
-        history.plans().forEach(plan -> addClauses(plan, entries));
+        pages.forEach(page -> add(page, asOf, entries));
+        history.plans().stream()
+                .filter(plan -> plan.plan().endingOn(asOf).isEmpty())
+                .forEach(plan -> addClauses(plan, entries));
         Map<String, List<Entry>> byLetter = entries.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Entry::title, VietnameseOrder.CLDR).thenComparing(Entry::address))
@@ -37,7 +43,7 @@ final class Entries {
                         .toList());
     }
 
-    private static void add(Page page, List<Entry> entries) {
+    private static void add(Page page, LocalDate asOf, List<Entry> entries) {
         String address = page.permalink().path();
         if (page instanceof Page.UnitPage p) {
             entries.add(new Entry(p.unit().name(), address, "đơn vị"));
@@ -56,15 +62,19 @@ final class Entries {
                     address,
                     "văn bản: " + p.instrument().title()));
         } else if (page instanceof Page.GoalPage p) {
-            entries.add(new Entry(p.title(), address, "mục tiêu"));
+            entries.add(new Entry(p.title(), address, "mục tiêu" + (p.end().isPresent() ? FORMER : "")));
+        } else if (page instanceof Page.ObligationPage p) {
+            entries.add(new Entry(p.title(), address, "nhiệm vụ"));
         } else if (page instanceof Page.BulletinPage p) {
             entries.add(new Entry(p.title(), address, "bản tin"));
         } else if (page instanceof Page.PlanPage p) {
-            entries.add(new Entry(p.plan().name(), address, "kế hoạch"));
+            boolean former = p.plan().endingOn(asOf).isPresent();
+            entries.add(new Entry(p.plan().name(), address, "kế hoạch" + (former ? FORMER : "")));
         } else if (!(page instanceof Page.Home
                 || page instanceof Page.NotFound
                 || page instanceof Page.EditionPage
                 || page instanceof Page.ComparisonPage
+                || page instanceof Page.FeedbackForm
                 || page instanceof Page.ClausePage)) {
             entries.add(new Entry(page.title(), address, "trang"));
         }
@@ -72,9 +82,10 @@ final class Entries {
 
     private static void addClauses(PlanHistory plan, List<Entry> entries) {
         List<Clause> clauses = plan.current().edition().clauses();
+        Map<String, String> labels = ClauseLabel.all(clauses);
         clauses.stream().flatMap(Clause::all).filter(c -> isHeading(c.level())).forEach(c -> {
             String heading = c.text().substring(c.text().indexOf(' ') + 1);
-            String label = ClauseLabel.of(clauses, c.id());
+            String label = labels.getOrDefault(c.id(), c.id());
             entries.add(new Entry(heading, Addresses.plan(plan.plan().id()).path() + "#" + c.id(), label));
         });
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.congbo.edition.Changes;
 import vn.congbo.edition.ClauseHistory;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.feedback.Summary;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
@@ -23,8 +25,12 @@ import vn.congbo.model.Publication;
 import vn.congbo.model.Role;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Unit;
+import vn.congbo.progress.Account;
+import vn.congbo.progress.Chronology;
 import vn.congbo.progress.Ledger;
 import vn.congbo.progress.Milestone;
+import vn.congbo.progress.Rule;
+import vn.congbo.progress.Tally;
 
 /** One page of the site: what it is about, complete. */
 public sealed interface Page {
@@ -86,12 +92,20 @@ public sealed interface Page {
      */
     record Head(Permalink permalink, String title, String kind, List<Crumb> trail) {}
 
-    record Home(Head head, List<PlanHistory> plans, List<Bulletin> bulletins) implements Page {}
+    /** @param former plans that were withdrawn, repealed or replaced */
+    record Home(Head head, List<PlanHistory> plans, List<PlanHistory> former, List<Bulletin> bulletins)
+            implements Page {}
 
-    record Plans(Head head, List<PlanHistory> plans) implements Page {}
+    /** @param former plans that were withdrawn, repealed or replaced */
+    record Plans(Head head, List<PlanHistory> plans, List<PlanHistory> former) implements Page {}
 
-    /** The plan as it stands: its latest edition with all that hangs on its clauses. */
-    record PlanPage(Head head, PlanHistory history, List<Ledger.Entry> ledger) implements Page {
+    /**
+     * The plan as it stands: its latest edition with all that hangs on its clauses; or, when it was ended, the notice of that and its last text.
+     *
+     * @param replaced plans that it stands in the place of
+     */
+    record PlanPage(Head head, PlanHistory history, List<Ledger.Entry> ledger, List<PlanHistory> replaced)
+            implements Page {
 
         @Override
         public Optional<Document> document() {
@@ -167,6 +181,7 @@ public sealed interface Page {
      * The life of one clause, under its permanent id.
      *
      * @param duties that stand in it today, its sentences included
+     * @param former those that are not in force any more
      * @param bulletins about it or a sentence of it, newest first
      * @param cited instruments that its last text cites, each once
      */
@@ -175,6 +190,7 @@ public sealed interface Page {
             PlanHistory history,
             ClauseHistory life,
             List<Ledger.Entry> duties,
+            List<Ledger.Ended> former,
             Optional<Goal> goal,
             List<Bulletin> bulletins,
             List<Instrument> cited)
@@ -193,16 +209,28 @@ public sealed interface Page {
         }
     }
 
-    record Goals(Head head, PlanHistory history, List<GoalPage> goals) implements Page {}
+    /** @param former goals that are not in force any more */
+    record Goals(Head head, PlanHistory history, List<GoalPage> goals, List<GoalPage> former) implements Page {}
 
     /**
      * One goal.
      *
+     * @param edition the one whose words are shown: the latest that has the clause
+     * @param end how it came to its end; empty while it is in force
      * @param clause the clause that sets it
      * @param above the khoản it stands in
+     * @param account what was reported about it
      */
     record GoalPage(
-            Head head, PlanHistory history, Goal goal, Clause clause, Optional<Clause> above, List<Bulletin> bulletins)
+            Head head,
+            PlanHistory history,
+            ReadEdition edition,
+            Optional<End> end,
+            Goal goal,
+            Clause clause,
+            Optional<Clause> above,
+            List<Bulletin> bulletins,
+            Account account)
             implements Page {
 
         @Override
@@ -211,9 +239,50 @@ public sealed interface Page {
         }
     }
 
-    /** All obligations of a plan, by unit and by deadline. */
+    /**
+     * How far a plan has come.
+     *
+     * @param duties counted, and how they stand with their last days
+     * @param aims the goals, counted
+     * @param rules all of them, so that readers can derive every level again
+     */
+    record Progress(
+            Head head,
+            PlanHistory history,
+            List<Ledger.Entry> ledger,
+            List<Ledger.GoalEntry> goals,
+            Tally duties,
+            Tally aims,
+            Chronology timeline,
+            List<Rule> rules)
+            implements Page {}
+
+    /**
+     * One obligation with all that was reported about it.
+     *
+     * @param end how it came to its end; empty while it is in force
+     */
+    record ObligationPage(Head head, PlanHistory history, Ledger.Entry entry, Optional<End> end, Account account)
+            implements Page {
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(entry.obligation().place());
+        }
+    }
+
+    /**
+     * All obligations of a plan, by unit and by deadline.
+     *
+     * @param former those that are not in force any more
+     */
     record Obligations(
-            Head head, PlanHistory history, List<Ledger.Entry> ledger, List<ByUnit> byUnit, List<ByDeadline> byDeadline)
+            Head head,
+            PlanHistory history,
+            List<Ledger.Entry> ledger,
+            List<ByUnit> byUnit,
+            List<ByDeadline> byDeadline,
+            List<Ledger.Ended> former)
             implements Page {
 
         /** @param unit empty for the duties for which the plan names nobody */
@@ -255,17 +324,47 @@ public sealed interface Page {
      * One unit.
      *
      * @param tasks what the plan gives it, by role
+     * @param former what a plan gave it and is not in force any more
      * @param groups groups that certainly include it
+     * @param work all that it has to do, alone or in a group, and what it has told
      */
     record UnitPage(
             Head head,
             Unit unit,
             List<Task> tasks,
+            List<Ledger.Ended> former,
             List<Unit> groups,
             List<Unit> members,
             List<Instrument> issued,
-            List<Plan> plans)
+            List<Plan> plans,
+            Work work)
             implements Page {
+
+        /**
+         * What a unit has to do and what it has told.
+         *
+         * @param roles its own tasks, counted
+         * @param shared tasks of its groups
+         * @param silent duties that nobody has reported a level of, its groups' among them
+         * @param open milestones that are over and not known to be done
+         * @param bulletins that it has given, newest first
+         */
+        public record Work(
+                List<OfRole> roles,
+                List<Shared> shared,
+                List<Ledger.Entry> silent,
+                List<Open> open,
+                List<Bulletin> bulletins) {}
+
+        /** How many tasks it has in one role. */
+        public record OfRole(Role role, int count) {}
+
+        /** A task that it has as a member of a group. */
+        public record Shared(Unit group, Task task) {}
+
+        /** A milestone of one of its duties. */
+        public record Open(Ledger.Entry entry, Milestone milestone) {}
+
         @Override
         public Optional<Place> place() {
             return Optional.of(unit.place());
@@ -338,6 +437,37 @@ public sealed interface Page {
      * @param publications newest first
      */
     record Publications(Head head, List<Publication> publications) implements Page {}
+
+    /** Where kiến nghị, phản ánh is received, how, and the blank form. */
+    record Feedback(Head head, List<PlanHistory> plans) implements Page {}
+
+    /** The form about one plan, with its edition and digest filled in. */
+    record FeedbackForm(Head head, PlanHistory history) implements Page {}
+
+    /**
+     * The public register.
+     *
+     * @param lines newest first
+     * @param yardsticks every rule known that says how soon a citizen is to be answered
+     */
+    record FeedbackRegister(Head head, Summary summary, List<Line> lines, List<LegalBasis> yardsticks) implements Page {
+
+        /**
+         * One case.
+         *
+         * @param label of its clause
+         * @param days from receipt to answer, or until the day that the site shows
+         * @param yardstick the rule that was valid when it was received
+         * @param beyond whether it took or takes longer than that rule says
+         */
+        public record Line(
+                vn.congbo.model.Feedback.Case entry,
+                Optional<PlanHistory> plan,
+                Optional<String> label,
+                Optional<Long> days,
+                Optional<LegalBasis> yardstick,
+                boolean beyond) {}
+    }
 
     /** What an old address answers whose page has moved. */
     record Moved(Head head, OldAddress.Moved old) implements Page {

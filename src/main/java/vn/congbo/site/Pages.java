@@ -2,9 +2,11 @@ package vn.congbo.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.Changes;
 import vn.congbo.edition.History;
@@ -13,11 +15,13 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Deadline;
+import vn.congbo.model.Ending;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Unit;
+import vn.congbo.progress.Account;
 import vn.congbo.progress.Ledger;
 import vn.congbo.site.Page.Obligations.ByDeadline;
 import vn.congbo.site.Page.Obligations.ByUnit;
@@ -31,6 +35,8 @@ final class Pages {
     private final Ledger ledger;
     private final Chronicle past;
     private final List<Bulletin> newestFirst;
+    private final Map<String, Bulletin> byId = new HashMap<>();
+    private final Map<String, Bulletin> corrections = new HashMap<>();
 
     Pages(Library library, History history, Ledger ledger, Chronicle past) {
         this.past = past;
@@ -39,13 +45,15 @@ final class Pages {
         this.ledger = ledger;
         this.newestFirst =
                 library.bulletins().stream().sorted(Bulletin.NEWEST_FIRST).toList();
+        newestFirst.forEach(b -> byId.putIfAbsent(b.id(), b));
+        newestFirst.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
     }
 
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page.Home(Heads.home(), history.plans(), newestFirst));
+        pages.add(new Page.Home(Heads.home(), plans(false), plans(true), newestFirst));
         pages.add(new Page.NotFound(Heads.notFound()));
-        pages.add(new Page.Plans(Heads.plans(), history.plans()));
+        pages.add(new Page.Plans(Heads.plans(), plans(false), plans(true)));
         history.plans().forEach(plan -> addPlan(plan, pages));
         pages.add(DeadlineLists.page(history, ledger));
         addUnits(pages);
@@ -54,15 +62,29 @@ final class Pages {
         newestFirst.forEach(b -> pages.add(bulletin(b)));
         pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
         library.pages().forEach(d -> pages.add(new Page.TextPage(Heads.text(d), d)));
+        pages.addAll(new FeedbackPages(library, history, ledger.asOf()).all());
         List<Publication> publications = new ArrayList<>(past.publications());
         Collections.reverse(publications);
         pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));
-        pages.add(Entries.index(pages, history));
+        pages.add(Entries.index(pages, history, ledger.asOf()));
         return List.copyOf(pages);
     }
 
+    private List<PlanHistory> plans(boolean former) {
+        return history.plans().stream()
+                .filter(p -> p.plan().endingOn(ledger.asOf()).isPresent() == former)
+                .toList();
+    }
+
+    private List<PlanHistory> replacedBy(String plan) {
+        return plans(true).stream()
+                .filter(p -> p.plan().ending().flatMap(Ending::successor).equals(Optional.of(plan)))
+                .toList();
+    }
+
     private void addPlan(PlanHistory plan, List<Page> pages) {
-        pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan())));
+        String id = plan.plan().id();
+        pages.add(new Page.PlanPage(Heads.plan(plan.plan()), plan, ledger.of(plan.plan()), replacedBy(id)));
         plan.editions().forEach(e -> pages.add(new Page.EditionPage(Heads.edition(plan.plan(), e), plan, e)));
         Changes changes = plan.changes();
         changes.steps().forEach(c -> pages.add(new Page.ComparisonPage(Heads.comparison(plan.plan(), c), plan, c)));
@@ -72,33 +94,44 @@ final class Pages {
         List<Page.GoalPage> goals = plan.plan().goals().stream()
                 .flatMap(g -> goal(plan, g).stream())
                 .toList();
-        pages.add(new Page.Goals(Heads.goals(plan.plan()), plan, goals));
+        Map<Boolean, List<Page.GoalPage>> former =
+                goals.stream().collect(Collectors.partitioningBy(g -> g.end().isPresent()));
+        pages.add(new Page.Goals(
+                Heads.goals(plan.plan()),
+                plan,
+                former.getOrDefault(false, List.of()),
+                former.getOrDefault(true, List.of())));
         pages.addAll(goals);
         pages.add(obligations(plan));
+        new ProgressPages(plan, ledger, newestFirst).all().forEach(pages::add);
     }
 
     private Optional<Page.GoalPage> goal(PlanHistory plan, Goal goal) {
-        return plan.current()
-                .clause(goal.clause())
-                .map(clause -> new Page.GoalPage(
+        return plan.editionFor(goal.clause())
+                .map(edition -> new Page.GoalPage(
                         Heads.goal(plan.plan(), goal),
                         plan,
+                        edition,
+                        plan.endOf(goal.clause(), ledger.asOf()),
                         goal,
-                        clause,
-                        plan.current().clauses().values().stream()
-                                .filter(c -> c.children().contains(clause))
+                        edition.clause(goal.clause()).orElseThrow(),
+                        edition.clauses().values().stream()
+                                .filter(c -> c.children().stream()
+                                        .anyMatch(child -> child.id().equals(goal.clause())))
                                 .findFirst(),
                         newestFirst.stream()
                                 .filter(b -> b.plan().equals(plan.plan().id())
                                         && b.clauses().contains(goal.clause()))
-                                .toList()));
+                                .toList(),
+                        Account.of(ledger.of(plan.plan(), goal).orElseThrow())));
     }
 
     private Page.Obligations obligations(PlanHistory plan) {
         List<Ledger.Entry> entries = ledger.of(plan.plan());
         List<ByUnit> byUnit = new ArrayList<>();
+        Map<String, List<Task>> given = UnitWork.byUnit(entries);
         for (Unit unit : library.units()) {
-            List<Task> tasks = tasks(unit, entries);
+            List<Task> tasks = given.getOrDefault(unit.id(), List.of());
             if (!tasks.isEmpty()) {
                 byUnit.add(new ByUnit(Optional.of(unit), tasks));
             }
@@ -118,27 +151,22 @@ final class Pages {
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return new Page.Obligations(Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline);
-    }
-
-    private static List<Task> tasks(Unit unit, List<Ledger.Entry> entries) {
-        return entries.stream()
-                .flatMap(e -> e.obligation().actors().stream()
-                        .filter(a -> a.unit().equals(unit.id()))
-                        .map(a -> new Task(a.role(), a.wording(), e)))
-                .sorted(Comparator.comparing(Task::role))
-                .toList();
+        return new Page.Obligations(
+                Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline, ledger.endedOf(plan.plan()));
     }
 
     private void addUnits(List<Page> pages) {
+        UnitWork work = new UnitWork(library, ledger, newestFirst);
         List<Page.UnitPage> units = library.units().stream()
                 .map(unit -> new Page.UnitPage(
                         Heads.unit(unit),
                         unit,
-                        tasks(unit, ledger.entries()),
-                        library.units().stream()
-                                .filter(g -> g.members().contains(unit.id()))
+                        work.tasks(unit),
+                        ledger.ended().stream()
+                                .filter(e -> e.entry().obligation().actors().stream()
+                                        .anyMatch(a -> a.unit().equals(unit.id())))
                                 .toList(),
+                        work.groups(unit),
                         unit.members().stream()
                                 .flatMap(m -> library.unit(m).stream())
                                 .toList(),
@@ -147,7 +175,8 @@ final class Pages {
                                 .toList(),
                         library.plans().stream()
                                 .filter(p -> p.issuer().equals(unit.id()))
-                                .toList()))
+                                .toList(),
+                        work.of(unit)))
                 .toList();
         pages.add(new Page.Units(Heads.units(), units));
         pages.addAll(units);
@@ -198,11 +227,7 @@ final class Pages {
                 bulletin,
                 plan,
                 clauses,
-                newestFirst.stream()
-                        .filter(b -> bulletin.corrects().equals(Optional.of(b.id())))
-                        .findFirst(),
-                newestFirst.stream()
-                        .filter(b -> b.corrects().equals(Optional.of(bulletin.id())))
-                        .findFirst());
+                bulletin.corrects().map(byId::get),
+                Optional.ofNullable(corrections.get(bulletin.id())));
     }
 }

@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Evidence;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
@@ -23,7 +25,8 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static List<OutputFile> of(Library library, History history, Assets assets, Problems problems) {
+    static List<OutputFile> of(
+            Library library, History history, LocalDate asOf, Chronicle past, Assets assets, Problems problems) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(KeptAssets.of(history, assets));
         for (History.PlanHistory plan : history.plans()) {
@@ -46,7 +49,7 @@ final class PublishedFiles {
                         "text/plain",
                         edition.edition().document().place().file()));
             }
-            files.add(EditionList.of(plan));
+            files.add(new EditionList(plan, asOf, past, library.settings().targets()).file());
         }
         addAttachments(library, files, problems);
         return List.copyOf(files);

@@ -2,28 +2,34 @@ package vn.congbo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Target;
+import vn.congbo.model.TimeGate;
 import vn.congbo.progress.Ledger;
 
 /**
  * A whole site before rendering.
  *
  * @param past what was published before
- * @param asOf the day it shows
+ * @param moment the day it shows, and the one until which it knows what was published
  * @param pages sorted by address; each address once, unless there is a problem that says otherwise
- * @param files what is published as it is: originals, canonical texts, lists of editions, what kept pages load
- * @param ofTarget id of a target → what is published on it only, because it names the target's own addresses; the same paths on all
+ * @param files what is published as it is on every target: originals, canonical texts, lists of editions, what kept pages load
+ * @param byTarget what differs from target to target
+ * @param feeds what readers can follow; the same for all targets but for the addresses in it
  * @param assets style sheets, scripts, fonts, images, under fingerprinted names
  * @param index where to find them
  */
@@ -32,12 +38,30 @@ public record Site(
         History history,
         Ledger ledger,
         Chronicle past,
-        LocalDate asOf,
+        PointInTime moment,
         List<Page> pages,
         List<OutputFile> files,
-        Map<String, List<OutputFile>> ofTarget,
+        Map<String, OfTarget> byTarget,
+        List<Feed> feeds,
         Assets assets,
         Index index) {
+
+    /**
+     * What one target has of its own.
+     *
+     * @param timeGates of the plans that have mementos there
+     * @param files what names the target's own addresses: TimeMaps, calendars; the same paths on all targets
+     */
+    public record OfTarget(List<TimeGate> timeGates, List<OutputFile> files) {
+
+        static OfTarget of(Library library, History history, Ledger ledger, Chronicle past, Target target) {
+            List<TimeGate> gates = new TimeGates(past, target).all(history);
+            TimeMaps maps = new TimeMaps(target);
+            List<OutputFile> files = new ArrayList<>(new Calendars(library, history, ledger, target).files());
+            gates.stream().flatMap(maps::of).forEach(files::add);
+            return new OfTarget(gates, List.copyOf(files));
+        }
+    }
 
     /**
      * Pages by what they are asked for.
@@ -45,42 +69,69 @@ public record Site(
      * @param byAddress root-relative address → page
      * @param byDocument path below the content folder → page of that document
      * @param files root-relative addresses of the files that are no pages
+     * @param feeds root-relative address of a feed, and of the page about the same thing → feed
      */
-    public record Index(Map<String, Page> byAddress, Map<String, Page> byDocument, Map<String, OutputFile> files) {}
+    public record Index(
+            Map<String, Page> byAddress,
+            Map<String, Page> byDocument,
+            Map<String, OutputFile> files,
+            Map<String, Feed> feeds) {}
 
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, assets, problems));
+        List<OutputFile> files =
+                new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
-        Map<String, List<OutputFile>> ofTarget = new HashMap<>();
-        library.settings()
-                .targets()
-                .forEach(t -> ofTarget.put(t.id(), new Calendars(library, history, ledger, t).files()));
-        List<OutputFile> known = new ArrayList<>(files);
-        ofTarget.values().stream().limit(1).forEach(known::addAll);
-        pages.addAll(new OldAddresses(library, pages, known, problems).pages());
-        Clashes.check(pages, known, assets, problems);
-        Vanished.check(past, ledger.asOf(), pages, known, problems);
+        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
+        AllNews news = new AllNews(library, history, past, ledger.moment().knownOn());
+        List<Feed> feeds = Feeds.of(library, news, ledger, pages);
+        Map<String, OfTarget> byTarget = new LinkedHashMap<>();
+        for (Target target : library.settings().targets()) {
+            byTarget.put(target.id(), OfTarget.of(library, history, ledger, past, target));
+        }
+        List<OutputFile> taken = new ArrayList<>(files); // those of a target have the same addresses on every target
+        byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
+        List<OutputFile> all = List.copyOf(taken);
+        feeds.forEach(feed -> taken.add(feed.claim()));
+        pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
+        FeedbackPages.check(library, history, pages, problems);
+        Clashes.check(pages, taken, assets, problems);
+        Vanished.check(past, ledger.moment().knownOn(), pages, taken, problems);
         return new Site(
                 library,
                 history,
                 ledger,
                 past,
-                ledger.asOf(),
+                ledger.moment(),
                 sorted(pages),
                 List.copyOf(files),
-                Map.copyOf(ofTarget),
+                byTarget,
+                feeds,
                 assets,
-                index(pages, known, assets));
+                index(pages, all, feeds, assets));
+    }
+
+    /** The day it shows. */
+    public LocalDate asOf() {
+        return moment.asOf();
     }
 
     /** What is published as it is on a target. */
     public List<OutputFile> files(Target target) {
-        return Stream.concat(files.stream(), ofTarget.getOrDefault(target.id(), List.of()).stream())
-                .toList();
+        List<OutputFile> all = new ArrayList<>(files);
+        all.addAll(of(target).files());
+        return all;
+    }
+
+    public List<TimeGate> timeGates(Target target) {
+        return of(target).timeGates();
+    }
+
+    private OfTarget of(Target target) {
+        return byTarget.getOrDefault(target.id(), new OfTarget(List.of(), List.of()));
     }
 
     public Optional<Page> page(String address) {
@@ -96,7 +147,28 @@ public record Site(
         return Optional.ofNullable(index.files().get(address));
     }
 
-    private static Index index(List<Page> pages, List<OutputFile> files, Assets assets) {
+    /** A feed by its address, or by that of the page about the same thing. */
+    public Optional<Feed> feed(String address) {
+        return Optional.ofNullable(index.feeds().get(address));
+    }
+
+    /** What a reader of that page can follow: the thing it is about, what it belongs to, everything. Nothing on pages that are kept as they are. */
+    public List<Feed> feedsOf(Page page) {
+        if (page instanceof Page.EditionPage) {
+            return List.of();
+        }
+        Stream<Permalink> above = page.trail().stream().map(Page.Crumb::permalink);
+        List<Feed> outermostFirst = Stream.of(Stream.of(Addresses.home()), above, Stream.of(page.permalink()))
+                .flatMap(addresses -> addresses)
+                .map(Permalink::path)
+                .distinct()
+                .flatMap(address -> feed(address).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(outermostFirst);
+        return List.copyOf(outermostFirst);
+    }
+
+    private static Index index(List<Page> pages, List<OutputFile> files, List<Feed> feeds, Assets assets) {
         Map<String, Page> byAddress = new HashMap<>();
         Map<String, Page> byDocument = new HashMap<>();
         Map<String, OutputFile> byFile = new HashMap<>();
@@ -104,7 +176,10 @@ public record Site(
         pages.forEach(page -> page.document().ifPresent(d -> byDocument.put(d.path(), page)));
         files.forEach(file -> byFile.put("/" + file.path(), file));
         assets.files().forEach(file -> byFile.put("/" + file.path(), file));
-        return new Index(byAddress, byDocument, byFile);
+        Map<String, Feed> byFeed = new HashMap<>();
+        feeds.forEach(feed -> byFeed.put(feed.page(), feed));
+        feeds.forEach(feed -> byFeed.put(feed.permalink().path(), feed));
+        return new Index(byAddress, byDocument, byFile, byFeed);
     }
 
     private static List<Page> sorted(List<Page> pages) {

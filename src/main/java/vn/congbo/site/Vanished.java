@@ -21,16 +21,16 @@ final class Vanished {
     private Vanished() {}
 
     /**
-     * Asks nothing of addresses that are younger than the day the site shows. While anything else is wrong it is not known what the site
+     * Asks nothing of addresses that are younger than what the site knows. While anything else is wrong it is not known what the site
      * lacks, and nothing is said.
      */
-    static void check(Chronicle past, LocalDate asOf, List<Page> pages, List<OutputFile> files, Problems problems) {
+    static void check(Chronicle past, LocalDate knownOn, List<Page> pages, List<OutputFile> files, Problems problems) {
         if (problems.hasErrors()) {
             return;
         }
         Set<String> living = new TreeSet<>(living(pages, files).values());
         for (KnownAddress known : past.addresses()) {
-            if (!known.since().isAfter(asOf) && !living.contains(known.address())) {
+            if (!known.since().isAfter(knownOn) && !living.contains(known.address())) {
                 problems.mark(
                         Fault.ADDRESS_VANISHED,
                         known.place(),

@@ -135,6 +135,9 @@ final class Fields {
 
     private <T> Fact<T> fact(String key, Function<String, Optional<T>> parse) {
         String text = required(key);
+        if (text.isEmpty()) { // told already
+            return Fact.unknown("");
+        }
         var unknown = UNKNOWN.matcher(text);
         if (unknown.matches()) {
             String reason = Optional.ofNullable(unknown.group(1)).orElse("").strip();

@@ -35,10 +35,26 @@ final class Keys {
             "danh-sach-van-ban",
             "danh-sach-ban-tin",
             "so-sanh",
-            "dieu-khoan");
+            "dieu-khoan",
+            "tien-do",
+            "mot-nghia-vu");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
-            "ke-hoach", List.of("ten-loai", "trich-yeu", "co-quan-ban-hanh", "giai-doan", "tam-nhin", "ten-goi"),
+            "ke-hoach",
+                    List.of(
+                            "ten-loai",
+                            "trich-yeu",
+                            "co-quan-ban-hanh",
+                            "giai-doan",
+                            "tam-nhin",
+                            "ten-goi",
+                            "bao-cao-theo",
+                            "bao-cao-gui",
+                            "bao-cao-qua",
+                            "cham-dut",
+                            "van-ban-cham-dut",
+                            "ngay-cham-dut",
+                            "thay-the-boi"),
             "ban-van",
                     List.of(
                             "goc",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.ListItem;
 import org.asciidoctor.ast.Section;
@@ -33,17 +34,26 @@ final class OfficialText {
     private static final Pattern STRANGE = Pattern.compile("include::|^#{1,6}\\s|^\\.[^\\s.]\\S*");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:([IVXLC]+)\\.|(\\d+(?:\\.\\d+)*)\\.|([a-zđ])\\))\\s");
+    private static final Pattern ITEM = Pattern.compile("\\s*[*-]");
     private static final Pattern TASK = Pattern.compile(".*-(?:thuc-hien|chu-tri|phoi-hop|thoi-gian)");
 
     private final List<String> lines;
     private final Place file;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    /** Where an item may begin, counted from 0. */
+    private final List<Integer> itemLines;
+
+    private int nextItem;
 
     private OfficialText(Asciidoc.Loaded loaded, Problems problems) {
         this.lines = loaded.text().lines().toList();
         this.file = loaded.file();
         this.problems = problems;
+        this.itemLines = IntStream.range(0, lines.size())
+                .filter(i -> ITEM.matcher(lines.get(i)).lookingAt())
+                .boxed()
+                .toList();
     }
 
     static List<Clause> read(Asciidoc.Loaded loaded, Problems problems) {
@@ -145,9 +155,12 @@ final class OfficialText {
     /** Asciidoctor gives no line for list items; the item's own words do. */
     private Place itemPlace(ListItem item) {
         String first = item.getSource().lines().findFirst().orElse("");
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("\\s*[*-].*") && lines.get(i).contains(first)) {
-                return file.at(i + 1);
+        for (int i = 0; i < itemLines.size(); i++) {
+            int at = (nextItem + i)
+                    % itemLines.size(); // items come in their order; whoever asks out of turn is served too
+            if (lines.get(itemLines.get(at)).contains(first)) {
+                nextItem = at + 1;
+                return file.at(itemLines.get(at) + 1);
             }
         }
         return file;

@@ -13,6 +13,7 @@ import vn.congbo.model.Edition;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
+import vn.congbo.model.Obligation;
 import vn.congbo.model.Origin;
 import vn.congbo.model.Original;
 import vn.congbo.model.Place;
@@ -21,6 +22,7 @@ import vn.congbo.model.Problems;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Status;
 import vn.congbo.source.Documents.ReadDocument;
+import vn.congbo.text.Spelling;
 
 /** Reads the plans in {@code ke-hoach/<plan>/}: record, editions with notes and originals, goals, obligations. */
 final class Plans {
@@ -84,6 +86,7 @@ final class Plans {
     private Optional<Plan> plan(String id, ReadDocument read) {
         Fields f = read.fields();
         String issuer = f.required("co-quan-ban-hanh");
+        List<Obligation> obligations = data.obligations(entries("ke-hoach/" + id + "/nghia-vu.yml"));
         Plan plan = new Plan(
                 id,
                 f.optional("ten-goi").orElse(read.document().title()),
@@ -93,11 +96,35 @@ final class Plans {
                 f.required("giai-doan"),
                 f.required("tam-nhin"),
                 read.document(),
+                Endings.read(f, registers),
                 editions(id),
                 goals(id),
-                data.obligations(entries("ke-hoach/" + id + "/nghia-vu.yml")));
+                obligations,
+                reporting(f, obligations));
         registers.knows(issuer, f.placeOf("co-quan-ban-hanh"));
         return f.isWhole() ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** All of it or nothing: a report needs a duty that asks for it and somebody who receives it. */
+    private Optional<Plan.Reporting> reporting(Fields f, List<Obligation> obligations) {
+        if (!f.has("bao-cao-theo") && !f.has("bao-cao-gui") && !f.has("bao-cao-qua")) {
+            return Optional.empty();
+        }
+        String duty = f.required("bao-cao-theo");
+        String to = f.required("bao-cao-gui");
+        Optional<String> via = f.optional("bao-cao-qua");
+        registers.knows(to, f.placeOf("bao-cao-gui"));
+        via.ifPresent(unit -> registers.knows(unit, f.placeOf("bao-cao-qua")));
+        List<String> ids = obligations.stream().map(Obligation::id).toList();
+        if (!duty.isEmpty() && !ids.isEmpty() && !ids.contains(duty)) {
+            f.report(
+                    Fault.UNKNOWN_OBLIGATION,
+                    f.placeOf("bao-cao-theo"),
+                    duty,
+                    duty,
+                    Spelling.nearest(duty, ids).orElse(String.join(", ", ids)));
+        }
+        return Optional.of(new Plan.Reporting(duty, to, via));
     }
 
     private List<Edition> editions(String plan) {

@@ -217,7 +217,9 @@ final class ProjectSettings {
 
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
-                        Stream.of("congbo.targets", "congbo.canonical", Settings.WARN_DAYS),
+                        Stream.concat(
+                                Stream.of("congbo.targets", "congbo.canonical", "congbo.notice", Settings.WARN_DAYS),
+                                FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
                                 .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congbo.TestProject;
 import vn.congbo.edition.History;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Completion;
 import vn.congbo.model.Library;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.source.Source;
@@ -200,13 +203,18 @@ class LedgerTest {
         }
     }
 
+    private static Chronicle past() {
+        return new Chronicle(List.of(), Optional.empty(), List.of());
+    }
+
     private Ledger ledger(String day, String knownBy) throws IOException {
+        PointInTime moment = new PointInTime(LocalDate.parse(day), LocalDate.parse(knownBy));
         Problems problems = new Problems();
         Optional<Settings> settings = Source.settings(folder, problems);
         Optional<Library> library =
                 Source.read(settings.orElseThrow(), LocalDate.parse(knownBy), problems, conversion -> {});
-        History history = History.of(library.orElseThrow(), problems);
-        Ledger ledger = Ledger.of(library.get(), history, LocalDate.parse(day), LocalDate.parse(knownBy), problems);
+        History history = History.of(library.orElseThrow(), past(), moment, problems);
+        Ledger ledger = Ledger.of(library.get(), history, moment, problems);
         assertThat(problems.hasErrors()).as("%s", problems.sorted()).isFalse();
         return ledger;
     }

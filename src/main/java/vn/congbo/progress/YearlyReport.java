@@ -1,0 +1,139 @@
+package vn.congbo.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Goal;
+import vn.congbo.model.Library;
+import vn.congbo.model.Obligation;
+import vn.congbo.model.PointInTime;
+import vn.congbo.progress.Standing.Claimed;
+
+/**
+ * What bulletins tell about one year of a plan, beside the year before. Only what they tell: where they are silent, the report is too.
+ *
+ * @param until the last day it is about: the year's last, or the day it is made
+ * @param knownBy the day it is made; what was published later is not in it
+ * @param bulletins of the year that still count, in order of their events
+ * @param corrected bulletins of the year that were corrected: they are named, and told of no more
+ * @param others those that are about no duty and no goal
+ */
+public record YearlyReport(
+        PlanHistory plan,
+        int year,
+        LocalDate until,
+        LocalDate knownBy,
+        List<Bulletin> bulletins,
+        List<Bulletin> corrected,
+        List<Duty> duties,
+        List<GoalOfYear> goals,
+        List<Bulletin> others) {
+
+    /**
+     * One duty.
+     *
+     * @param told bulletins of the year about it
+     * @param before at the end of the year before, by what is known now
+     * @param open milestones of this year and earlier ones that are over and not known to be done
+     */
+    public record Duty(
+            Obligation obligation, List<Bulletin> told, Standing now, Standing before, List<Milestone> open) {
+
+        public boolean isSilent() {
+            return told.isEmpty();
+        }
+    }
+
+    /** One goal. */
+    public record GoalOfYear(Goal goal, List<Bulletin> told, Standing now, Standing before) {}
+
+    /** @param madeOn the day it is made */
+    public static YearlyReport of(Library library, History history, PlanHistory plan, int year, LocalDate madeOn) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate until = end.isAfter(madeOn) ? madeOn : end;
+        Ledger now = Ledger.on(library, history, new PointInTime(until, madeOn));
+        Ledger before = Ledger.on(library, history, new PointInTime(LocalDate.of(year - 1, 12, 31), madeOn));
+        List<Bulletin> ofPlan = library.bulletins().stream()
+                .filter(b -> b.plan().equals(plan.plan().id()))
+                .filter(b -> !b.publishedOn().isAfter(madeOn))
+                .sorted(Bulletin.LATEST_EVENT_FIRST.reversed())
+                .toList();
+        Set<String> wrong = ofPlan.stream().flatMap(b -> b.corrects().stream()).collect(Collectors.toSet());
+        Map<Boolean, List<Bulletin>> ofYear = ofPlan.stream()
+                .filter(b -> isOf(b, year))
+                .collect(Collectors.partitioningBy(b -> wrong.contains(b.id())));
+        List<Bulletin> told = ofYear.getOrDefault(false, List.of());
+        List<Duty> duties = duties(plan, now, before, told);
+        List<GoalOfYear> goals = goals(plan, now, before, told);
+        Set<Bulletin> used = Stream.concat(
+                        duties.stream().flatMap(d -> d.told().stream()),
+                        goals.stream().flatMap(g -> g.told().stream()))
+                .collect(Collectors.toSet());
+        return new YearlyReport(
+                plan,
+                year,
+                until,
+                madeOn,
+                told,
+                ofYear.getOrDefault(true, List.of()),
+                duties,
+                goals,
+                told.stream().filter(b -> !used.contains(b)).toList());
+    }
+
+    /** The number under which the report cites a bulletin, counted from 1; empty for one that it does not tell of. */
+    public Optional<Integer> number(Bulletin bulletin) {
+        int at = bulletins.indexOf(bulletin);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
+    }
+
+    private static boolean isOf(Bulletin b, int year) {
+        return b.happenedOn().getYear() == year
+                || b.claim().filter(c -> c.period() == year).isPresent();
+    }
+
+    private static List<Duty> duties(PlanHistory plan, Ledger now, Ledger before, List<Bulletin> told) {
+        Map<String, Ledger.Entry> earlier = new HashMap<>();
+        before.of(plan.plan()).forEach(e -> earlier.put(e.obligation().id(), e));
+        List<Duty> duties = new ArrayList<>();
+        for (Ledger.Entry e : now.of(plan.plan())) {
+            Obligation duty = e.obligation();
+            List<Bulletin> about = among(told, e.bulletins()).stream()
+                    .filter(b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()))
+                    .toList();
+            Optional<Ledger.Entry> then = Optional.ofNullable(earlier.get(duty.id()));
+            Standing standing =
+                    then.map(Ledger.Entry::standing).orElse(Standing.of(List.of(), List.<Claimed>of(), Rule.NO_CLAIM));
+            duties.add(new Duty(duty, about, e.standing(), standing, e.open()));
+        }
+        return duties;
+    }
+
+    private static List<GoalOfYear> goals(PlanHistory plan, Ledger now, Ledger before, List<Bulletin> told) {
+        return now.goals().stream()
+                .filter(g -> g.plan().id().equals(plan.plan().id()))
+                .map(g -> new GoalOfYear(
+                        g.goal(),
+                        among(told, g.standing().bulletins()),
+                        g.standing(),
+                        before.of(plan.plan(), g.goal())
+                                .map(Ledger.GoalEntry::standing)
+                                .orElse(g.standing())))
+                .toList();
+    }
+
+    private static List<Bulletin> among(List<Bulletin> told, Collection<Bulletin> about) {
+        Set<Bulletin> set = Set.copyOf(about);
+        return told.stream().filter(set::contains).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.congbo.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.congbo.report.Draft.Block;
+import vn.congbo.report.Draft.Heading;
+import vn.congbo.report.Draft.Item;
+import vn.congbo.report.Draft.Paragraph;
+import vn.congbo.report.Draft.Sentence;
+import vn.congbo.report.Draft.Table;
+
+/** A draft as AsciiDoc. Words of bulletins may hold anything; no character of theirs is taken for a mark of AsciiDoc. */
+final class AsciidocFile {
+
+    private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+
+    /** Letters, digits and marks that mean nothing to AsciiDoc, beginning with a letter or an opening quote. */
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}“][\\p{L}\\p{M}\\p{N} ,;:.()/“”%\\[\\]-]*");
+
+    /** What those marks mean together: replacements, addresses, macros. */
+    private static final Pattern MARK =
+            Pattern.compile("\\.\\.\\.|--|::|;;|:/|\\((?:C|R|TM)\\)|\\p{L}:[^ ]*\\[|\\[\\[|^\\p{L}+\\. |www|mailto");
+
+    private AsciidocFile() {}
+
+    static String write(Draft draft) {
+        StringBuilder text = new StringBuilder();
+        text.append("= ").append(draft.type()).append(" (dự thảo)\n:!sectnums:\n:!hyphens:\n\n");
+        paragraph(text, draft.subject());
+        paragraph(text, "Đơn vị ban hành: " + draft.issuer());
+        paragraph(text, "Kính gửi: " + draft.to());
+        int first = 0;
+        int second = 0;
+        for (Block block : draft.blocks()) {
+            if (block instanceof Heading h) {
+                first = h.level() == 1 ? first + 1 : first;
+                second = h.level() == 1 ? 0 : second + 1;
+                text.append(h.level() == 1 ? "== " + ROMAN[first] + ". " : "=== " + second + ". ")
+                        .append(literal(h.text()))
+                        .append("\n\n");
+            } else {
+                write(text, block);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void write(StringBuilder text, Block block) {
+        if (block instanceof Paragraph p) {
+            paragraph(text, sentences(p.sentences()));
+        } else if (block instanceof Item i) {
+            text.append("* ").append(literal(sentences(i.sentences()))).append("\n\n");
+        } else if (block instanceof Table t) {
+            text.append("[%header,cols=\"")
+                    .append("1,".repeat(t.heads().size() - 1))
+                    .append("1\"]\n|===\n");
+            row(text, t.heads());
+            t.rows().forEach(row -> row(text, row));
+            text.append("|===\n\n");
+        }
+    }
+
+    private static void row(StringBuilder text, List<String> cells) {
+        cells.forEach(cell ->
+                text.append("|").append(literal(cell).replace("|", "\\|")).append("\n"));
+        text.append("\n");
+    }
+
+    private static void paragraph(StringBuilder text, String words) {
+        text.append(literal(words)).append("\n\n");
+    }
+
+    static String sentences(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(s -> s.text()
+                        + s.sources().stream().map(n -> " [" + n + "]").collect(Collectors.joining())
+                        + (s.text().endsWith(":")
+                                        || s.text().endsWith("]")
+                                        || s.text().endsWith(".")
+                                ? ""
+                                : "."))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As written where Asciidoctor would leave it so; else in its pass macro, where a bracket is the only thing to escape. */
+    private static String literal(String words) {
+        boolean isHarmless =
+                HARMLESS.matcher(words).matches() && !MARK.matcher(words).find();
+        return isHarmless ? words : "pass:c[" + words.replace("]", "\\]") + "]";
+    }
+}

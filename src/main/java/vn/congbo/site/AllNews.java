@@ -1,0 +1,149 @@
+package vn.congbo.site;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congbo.edition.History;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Bulletin;
+import vn.congbo.model.Chronicle;
+import vn.congbo.model.Edition;
+import vn.congbo.model.Library;
+import vn.congbo.model.OldAddress;
+import vn.congbo.model.Plan;
+import vn.congbo.model.Revision;
+import vn.congbo.model.Seal;
+
+/** Everything that a feed may tell, each piece made once. A day without an hour is told as its beginning in Vietnam. */
+final class AllNews {
+
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    private final Library library;
+    private final History history;
+    private final Map<String, LocalDate> firstPublished = new HashMap<>();
+    private final LocalDate asOf;
+
+    /** In the order of the library. */
+    final List<News.OfBulletin> bulletins;
+
+    /** In the order of plans and editions. */
+    final List<News.OfEdition> editions;
+
+    final List<News.OfNotice> notices;
+
+    AllNews(Library library, History history, Chronicle past, LocalDate asOf) {
+        this.library = library;
+        this.history = history;
+        this.asOf = asOf;
+        past.addresses().stream()
+                .filter(a -> !a.since().isAfter(asOf))
+                .forEach(a -> firstPublished.put(a.address(), a.since()));
+        this.bulletins = bulletins();
+        this.editions = history.plans().stream().flatMap(this::editions).toList();
+        this.notices = library.oldAddresses().stream()
+                .filter(OldAddress.Withdrawn.class::isInstance)
+                .map(old -> notice((OldAddress.Withdrawn) old))
+                .toList();
+    }
+
+    /** The office that the whole site is about: that of its first plan. */
+    String issuer() {
+        return library.plans().stream().findFirst().map(Plan::issuer).orElse("");
+    }
+
+    Stream<News> all() {
+        return Stream.of(bulletins, editions, notices).flatMap(List::stream);
+    }
+
+    private List<News.OfBulletin> bulletins() {
+        Map<String, Bulletin> byId = new HashMap<>();
+        Map<String, Bulletin> corrections = new HashMap<>();
+        library.bulletins().forEach(b -> byId.put(b.id(), b));
+        library.bulletins().stream()
+                .sorted(Bulletin.NEWEST_FIRST.reversed())
+                .forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
+        return library.bulletins().stream()
+                .map(b -> bulletin(b, b.corrects().map(byId::get), Optional.ofNullable(corrections.get(b.id()))))
+                .toList();
+    }
+
+    /** That it was corrected is what a reader of the old one must know most of all. */
+    private News.OfBulletin bulletin(Bulletin b, Optional<Bulletin> corrected, Optional<Bulletin> correctedBy) {
+        LocalDate updated = Stream.of(
+                        Stream.of(b.publishedOn()),
+                        b.revisions().stream().filter(Revision::significant).map(Revision::on),
+                        correctedBy.stream().map(Bulletin::publishedOn))
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(asOf)) // a slip in a year must not keep the feed in the future
+                .max(Comparator.naturalOrder())
+                .orElse(b.publishedOn());
+        Optional<PlanHistory> plan = history.plan(b.plan());
+        String issuer = library.plan(b.plan()).map(Plan::issuer).orElse("");
+        News.Head head = new News.Head(
+                NewsId.of(issuer, Addresses.of(b.document()).path()),
+                b.document().title(),
+                Addresses.of(b.document()).path(),
+                start(b.publishedOn()),
+                start(updated),
+                library.unit(b.unit()));
+        return new News.OfBulletin(head, b, plan, corrected, correctedBy);
+    }
+
+    private Stream<News.OfEdition> editions(PlanHistory plan) {
+        List<News.OfEdition> news = new ArrayList<>();
+        Optional<Integer> before = Optional.empty();
+        for (ReadEdition edition : plan.editions()) {
+            news.add(edition(plan, edition, before));
+            before = Optional.of(edition.edition().number());
+        }
+        return news.stream();
+    }
+
+    private News.OfEdition edition(PlanHistory plan, ReadEdition read, Optional<Integer> before) {
+        Edition edition = read.edition();
+        String address = Addresses.edition(edition.plan(), edition.number()).path();
+        OffsetDateTime published = start(publishedOn(edition, address));
+        // Sealed, its text is final: that is news. An edition that was sealed before it was published is news but once.
+        OffsetDateTime updated = edition.seal()
+                .map(Seal::sealedAt)
+                .filter(at -> at.isAfter(published) && !at.toLocalDate().isAfter(asOf))
+                .orElse(published);
+        News.Head head = new News.Head(
+                NewsId.of(plan.plan().issuer(), address),
+                plan.plan().name() + ": Bản " + edition.number(),
+                address,
+                published,
+                updated,
+                library.unit(plan.plan().issuer()));
+        return new News.OfEdition(head, plan, read, before);
+    }
+
+    /**
+     * The day that is declared; else the day since which the address is known to answer; else, before its first publication, the day that
+     * this site shows, which that publication then writes down.
+     */
+    private LocalDate publishedOn(Edition edition, String address) {
+        return edition.facts().publishedOn().toOptional().orElseGet(() -> firstPublished.getOrDefault(address, asOf));
+    }
+
+    /** What was withdrawn had its own id; that it was is another piece of news. */
+    private News.OfNotice notice(OldAddress.Withdrawn notice) {
+        OffsetDateTime on = start(notice.on());
+        String id = NewsId.of(issuer(), notice.from() + "#thong-bao");
+        return new News.OfNotice(new News.Head(id, notice.title(), notice.page(), on, on, Optional.empty()), notice);
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, VIETNAM);
+    }
+}
