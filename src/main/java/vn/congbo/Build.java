@@ -115,6 +115,11 @@ public final class Build {
         return Optional.of(History.of(library.get(), past, moment, problems));
     }
 
+    /** What is wrong with a library beyond its single files: all steps between reading and pages. */
+    static void prove(Library library, LocalDate asOf, Problems problems) {
+        Ledger.of(library, History.of(library, problems), asOf, asOf, problems);
+    }
+
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {

@@ -50,6 +50,10 @@ class FeedTest {
                         "Văn bản nguồn cho biết gì và chưa cho biết gì", "Kế hoạch phát triển đội ngũ trí thức: Bản 1");
         Atom editions = Atom.all(sites(demonstration).get(0)).get(0);
         assertThat(editions.text()).contains("so-sanh/5-6/", "Có gì thay đổi so với Bản 5");
+        Atom ended = Atom.read(sites(demonstration).get(0).resolve("ke-hoach/minh-hoa-truoc/tin.atom"));
+        assertThat(ended.titles().get(0)).endsWith(": không còn hiệu lực");
+        assertThat(ended.feed().getEntries().get(0).getContents().get(0).getValue())
+                .contains("Không còn hiệu lực từ ngày: 15/01/2025", "van-ban/", "Kế hoạch thay thế");
     }
 
     @Test
@@ -60,7 +64,7 @@ class FeedTest {
         assertThat(sound.invalidity()).isEmpty();
         Map<String, String> faults = Map.of(
                 "2026-02-10T00:00:00+07:00", "2026-02-10",
-                "<id>urn:", "<id>",
+                "<id>urn:uuid:", "<id>",
                 "<name>Phòng Một</name>", "",
                 "<title>Bản tin mẫu</title>", "",
                 "rel=\"self\"", "ref=\"self\"",

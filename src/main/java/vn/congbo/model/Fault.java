@@ -83,6 +83,18 @@ public enum Fault {
     MAIL_DATE_UNKNOWN("thu-khong-ro-ngay", Severity.WARNING),
     MAIL_SUBJECT_UNKNOWN("thu-khong-ro-ve-gi", Severity.NOTE),
 
+    // Tables that are imported
+    CSV_ENCODING("csv-bang-ma"),
+    CSV_STRANGE("csv-bang-la"),
+    CSV_DAY_UNCLEAR("csv-ngay-hai-nghia"),
+    CSV_MONTH_FIRST("csv-ngay-thang-truoc"),
+    BULLETIN_ID("ma-ban-tin-sai"),
+    BULLETIN_OTHER("ban-tin-da-co-khac"),
+    BULLETIN_FILE_THERE("ban-tin-da-co-tep"),
+    DUTY_OTHER("nhiem-vu-da-co-khac"),
+    DUTY_NEW("nhiem-vu-moi"),
+    DUTY_GONE("nhiem-vu-thieu-dong"),
+
     // References
     DUPLICATE_ID("trung-ma"),
     UNKNOWN_UNIT("don-vi-la"),

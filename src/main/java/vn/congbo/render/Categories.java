@@ -1,9 +1,9 @@
 package vn.congbo.render;
 
-import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Edition;
+import vn.congbo.model.Plan;
 import vn.congbo.site.ClauseLabel;
 import vn.congbo.site.News;
 
@@ -15,7 +15,7 @@ final class Categories {
     static void write(News news, Xml xml) {
         if (news instanceof News.OfBulletin n) {
             kind("ban-tin", xml);
-            n.plan().ifPresent(plan -> plan(plan, xml));
+            n.plan().ifPresent(plan -> plan(plan.plan(), xml));
             Bulletin b = n.bulletin();
             b.clauses().forEach(c -> category("dieu-khoan/" + c, label(n, c), xml));
             b.claim()
@@ -24,11 +24,14 @@ final class Categories {
         } else if (news instanceof News.OfEdition n) {
             Edition edition = n.edition().edition();
             kind("ban-van", xml);
-            plan(n.plan(), xml);
+            plan(n.plan().plan(), xml);
             String origin = edition.origin().kind().key();
             category("loai-ban/" + origin, Words.of("origin." + origin), xml);
         } else {
             kind("thong-bao", xml);
+            if (news instanceof News.OfEnding n) {
+                plan(n.plan(), xml);
+            }
         }
     }
 
@@ -45,8 +48,8 @@ final class Categories {
         category(kind, Words.of("news." + kind), xml);
     }
 
-    private static void plan(PlanHistory plan, Xml xml) {
-        category("ke-hoach/" + plan.plan().id(), plan.plan().name(), xml);
+    private static void plan(Plan plan, Xml xml) {
+        category("ke-hoach/" + plan.id(), plan.name(), xml);
     }
 
     private static void category(String term, String label, Xml xml) {

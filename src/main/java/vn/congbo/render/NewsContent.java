@@ -10,6 +10,7 @@ import vn.congbo.model.Fact;
 import vn.congbo.model.Unit;
 import vn.congbo.site.Addresses;
 import vn.congbo.site.News;
+import vn.congbo.site.Permalink;
 import vn.congbo.text.VietnameseDate;
 
 /**
@@ -40,6 +41,10 @@ final class NewsContent {
             String note = n.edition().edition().amendment().note();
             return note.isEmpty() ? Words.of("news.edition") : note;
         }
+        if (news instanceof News.OfEnding n) {
+            return n.plan().name() + " "
+                    + Words.of("ending." + n.ending().kind().key()) + ".";
+        }
         return ((News.OfNotice) news).notice().reason();
     }
 
@@ -49,6 +54,8 @@ final class NewsContent {
             bulletin(n);
         } else if (news instanceof News.OfEdition n) {
             edition(n);
+        } else if (news instanceof News.OfEnding n) {
+            ending(n);
         } else {
             News.OfNotice n = (News.OfNotice) news;
             xml.element("p", n.notice().reason());
@@ -143,14 +150,34 @@ final class NewsContent {
         xml.close();
     }
 
+    private void ending(News.OfEnding n) {
+        xml.element("p", summary(n));
+        xml.open("ul");
+        line("news.ended-on", fact(n.ending().on()));
+        n.instrument()
+                .ifPresentOrElse(
+                        i -> linked("news.ended-by", i.title(), Addresses.instrument(i.id())),
+                        () -> line("news.ended-by", unknown(n.ending().instrument())));
+        n.successor().ifPresent(p -> linked("news.successor", p.name(), Addresses.plan(p.id())));
+        xml.close();
+    }
+
+    private void linked(String word, String title, Permalink there) {
+        xml.begin("li").words(Words.of(word) + ": ");
+        xml.inline("a", title, "href", to(there.path())).end();
+    }
+
     private void line(String word, String value) {
         xml.element("li", Words.of(word) + ": " + value);
     }
 
     private static String fact(Fact<LocalDate> fact) {
-        return fact instanceof Fact.Unknown<LocalDate> unknown
-                ? Words.of("news.unknown") + " (" + unknown.reason() + ")"
-                : fact.toOptional().map(NewsContent::day).orElse("");
+        return fact.toOptional().map(NewsContent::day).orElseGet(() -> unknown(fact));
+    }
+
+    private static String unknown(Fact<?> fact) {
+        String reason = fact instanceof Fact.Unknown<?> unknown ? " (" + unknown.reason() + ")" : "";
+        return Words.of("news.unknown") + reason;
     }
 
     private static String day(LocalDate day) {

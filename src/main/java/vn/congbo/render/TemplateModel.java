@@ -31,7 +31,7 @@ final class TemplateModel {
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
-    private final Map<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;

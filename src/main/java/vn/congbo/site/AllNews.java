@@ -17,9 +17,11 @@ import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Edition;
+import vn.congbo.model.Ending;
 import vn.congbo.model.Library;
 import vn.congbo.model.OldAddress;
 import vn.congbo.model.Plan;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Revision;
 import vn.congbo.model.Seal;
 
@@ -31,7 +33,7 @@ final class AllNews {
     private final Library library;
     private final History history;
     private final Map<String, LocalDate> firstPublished = new HashMap<>();
-    private final LocalDate asOf;
+    private final PointInTime moment;
 
     /** In the order of the library. */
     final List<News.OfBulletin> bulletins;
@@ -39,17 +41,23 @@ final class AllNews {
     /** In the order of plans and editions. */
     final List<News.OfEdition> editions;
 
+    /** Of plans that are not in force any more. */
+    final List<News.OfEnding> endings;
+
     final List<News.OfNotice> notices;
 
-    AllNews(Library library, History history, Chronicle past, LocalDate asOf) {
+    AllNews(Library library, History history, Chronicle past, PointInTime moment) {
         this.library = library;
         this.history = history;
-        this.asOf = asOf;
+        this.moment = moment;
         past.addresses().stream()
-                .filter(a -> !a.since().isAfter(asOf))
+                .filter(a -> !a.since().isAfter(moment.knownOn()))
                 .forEach(a -> firstPublished.put(a.address(), a.since()));
         this.bulletins = bulletins();
         this.editions = history.plans().stream().flatMap(this::editions).toList();
+        this.endings = history.plans().stream()
+                .flatMap(plan -> plan.plan().endingOn(moment.asOf()).map(e -> ending(plan, e)).stream())
+                .toList();
         this.notices = library.oldAddresses().stream()
                 .filter(OldAddress.Withdrawn.class::isInstance)
                 .map(old -> notice((OldAddress.Withdrawn) old))
@@ -62,7 +70,7 @@ final class AllNews {
     }
 
     Stream<News> all() {
-        return Stream.of(bulletins, editions, notices).flatMap(List::stream);
+        return Stream.of(bulletins, editions, endings, notices).flatMap(List::stream);
     }
 
     private List<News.OfBulletin> bulletins() {
@@ -84,7 +92,7 @@ final class AllNews {
                         b.revisions().stream().filter(Revision::significant).map(Revision::on),
                         correctedBy.stream().map(Bulletin::publishedOn))
                 .flatMap(days -> days)
-                .filter(day -> !day.isAfter(asOf)) // a slip in a year must not keep the feed in the future
+                .filter(day -> !day.isAfter(moment.knownOn())) // a slip in a year must not keep the feed in the future
                 .max(Comparator.naturalOrder())
                 .orElse(b.publishedOn());
         Optional<PlanHistory> plan = history.plan(b.plan());
@@ -116,7 +124,7 @@ final class AllNews {
         // Sealed, its text is final: that is news. An edition that was sealed before it was published is news but once.
         OffsetDateTime updated = edition.seal()
                 .map(Seal::sealedAt)
-                .filter(at -> at.isAfter(published) && !at.toLocalDate().isAfter(asOf))
+                .filter(at -> at.isAfter(published) && !at.toLocalDate().isAfter(moment.knownOn()))
                 .orElse(published);
         News.Head head = new News.Head(
                 NewsId.of(plan.plan().issuer(), address),
@@ -133,7 +141,34 @@ final class AllNews {
      * this site shows, which that publication then writes down.
      */
     private LocalDate publishedOn(Edition edition, String address) {
-        return edition.facts().publishedOn().toOptional().orElseGet(() -> firstPublished.getOrDefault(address, asOf));
+        return edition.facts()
+                .publishedOn()
+                .toOptional()
+                .orElseGet(() -> firstPublished.getOrDefault(address, moment.asOf()));
+    }
+
+    /** From its first day without the plan; where nobody knows that day, right after the plan's last edition. */
+    private News.OfEnding ending(PlanHistory plan, Ending ending) {
+        String id = plan.plan().id();
+        OffsetDateTime on = ending.on()
+                .toOptional()
+                .map(AllNews::start)
+                .orElseGet(() -> editions.stream()
+                        .filter(n -> n.plan().plan().id().equals(id))
+                        .map(n -> n.head().published())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        String address = Addresses.plan(id).path();
+        News.Head head = new News.Head(
+                NewsId.of(plan.plan().issuer(), address + "#cham-dut"),
+                plan.plan().name() + ": không còn hiệu lực",
+                address,
+                on,
+                on,
+                library.unit(plan.plan().issuer()));
+        Optional<Plan> successor = ending.successor().flatMap(library::plan);
+        return new News.OfEnding(
+                head, plan.plan(), ending, ending.instrument().toOptional().flatMap(library::instrument), successor);
     }
 
     /** What was withdrawn had its own id; that it was is another piece of news. */

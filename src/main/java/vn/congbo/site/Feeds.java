@@ -31,13 +31,18 @@ final class Feeds {
             .thenComparing(News.Head::id);
 
     private final AllNews news;
-    private final Ledger ledger;
+
+    /** Also those that have ended: their feeds were published and answer for ever. */
+    private final List<Ledger.Entry> duties;
+
     private final Set<String> pages;
     private final OffsetDateTime beginning;
 
     private Feeds(AllNews news, Ledger ledger, List<Page> pages) {
         this.news = news;
-        this.ledger = ledger;
+        this.duties = Stream.concat(
+                        ledger.entries().stream(), ledger.ended().stream().map(Ledger.Ended::entry))
+                .toList();
         this.pages = pages.stream().map(p -> p.permalink().path()).collect(Collectors.toSet());
         this.beginning = news.all()
                 .map(n -> n.head().published())
@@ -54,16 +59,15 @@ final class Feeds {
         pages.stream()
                 .filter(Page.GoalPage.class::isInstance)
                 .forEach(page -> all.add(feeds.ofGoal((Page.GoalPage) page)));
-        ledger.entries().forEach(duty -> all.add(feeds.ofDuty(duty)));
+        feeds.duties.forEach(duty -> all.add(feeds.ofDuty(duty)));
         library.units().forEach(unit -> all.add(feeds.ofUnit(unit)));
         return List.copyOf(all);
     }
 
     private Feed ofPlan(Plan plan) {
-        Stream<News> about = Stream.concat(
-                bulletins(b -> b.plan().equals(plan.id())),
-                news.editions.stream().filter(n -> n.plan().plan().id().equals(plan.id())));
         Permalink page = Addresses.plan(plan.id());
+        Stream<News> about =
+                Stream.concat(bulletins(b -> b.plan().equals(plan.id())), ofPlans(p -> p.id().equals(plan.id())));
         return feed(plan.issuer(), page, "Tin mới: " + plan.name(), page.path(), about, origin(plan));
     }
 
@@ -97,13 +101,13 @@ final class Feeds {
 
     /** What the unit says, and what is said of its duties; the plans that it issued. */
     private Feed ofUnit(Unit unit) {
-        Set<String> about = ids(ledger.entries().stream()
+        Set<String> about = ids(duties.stream()
                 .filter(e ->
                         e.obligation().actors().stream().anyMatch(a -> a.unit().equals(unit.id())))
                 .flatMap(e -> e.bulletins().stream()));
         Stream<News> all = Stream.concat(
                 bulletins(b -> b.unit().equals(unit.id()) || about.contains(b.id())),
-                news.editions.stream().filter(n -> n.plan().plan().issuer().equals(unit.id())));
+                ofPlans(p -> p.issuer().equals(unit.id())));
         Permalink page = Addresses.unit(unit.id());
         String origin = unit.place().file();
         return feed(news.issuer(), page, "Tin mới: " + unit.name(), page.path(), all, origin);
@@ -115,6 +119,13 @@ final class Feeds {
 
     private Stream<News> bulletins(Predicate<Bulletin> wanted) {
         return news.bulletins.stream().filter(n -> wanted.test(n.bulletin())).map(n -> n);
+    }
+
+    /** Editions, and that a plan has ended. */
+    private Stream<News> ofPlans(Predicate<Plan> wanted) {
+        return Stream.concat(
+                news.editions.stream().filter(n -> wanted.test(n.plan().plan())),
+                news.endings.stream().filter(n -> wanted.test(n.plan())));
     }
 
     private Feed feed(String issuer, Permalink thing, String title, String page, Stream<News> all, String origin) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Ending;
+import vn.congbo.model.Instrument;
 import vn.congbo.model.OldAddress;
+import vn.congbo.model.Plan;
 import vn.congbo.model.Unit;
 
 /** Something that readers of a feed are told. It is the same piece of news in every feed and on every channel. */
@@ -51,6 +54,15 @@ public sealed interface News {
      * @param before number of the edition before it
      */
     record OfEdition(Head head, PlanHistory plan, ReadEdition edition, Optional<Integer> before) implements News {}
+
+    /**
+     * A plan is not in force any more.
+     *
+     * @param instrument that ended it, where it is known
+     * @param successor that stands in its place, where it is published here
+     */
+    record OfEnding(Head head, Plan plan, Ending ending, Optional<Instrument> instrument, Optional<Plan> successor)
+            implements News {}
 
     /** Something was withdrawn. */
     record OfNotice(Head head, OldAddress.Withdrawn notice) implements News {}

@@ -82,11 +82,12 @@ public record Site(
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
         List<OutputFile> files =
                 new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
+        files.addAll(Tables.of(library, ledger));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
         files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
-        AllNews news = new AllNews(library, history, past, ledger.moment().knownOn());
+        AllNews news = new AllNews(library, history, past, ledger.moment());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {

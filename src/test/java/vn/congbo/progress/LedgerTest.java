@@ -204,7 +204,7 @@ class LedgerTest {
     }
 
     private static Chronicle past() {
-        return new Chronicle(List.of(), Optional.empty(), List.of());
+        return new Chronicle(List.of(), Optional.empty(), List.of(), List.of());
     }
 
     private Ledger ledger(String day, String knownBy) throws IOException {
