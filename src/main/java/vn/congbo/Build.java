@@ -116,8 +116,9 @@ public final class Build {
     }
 
     /** What is wrong with a library beyond its single files: all steps between reading and pages. */
-    static void prove(Library library, LocalDate asOf, Problems problems) {
-        Ledger.of(library, History.of(library, problems), asOf, asOf, problems);
+    static void prove(Library library, Chronicle past, LocalDate asOf, Problems problems) {
+        PointInTime today = PointInTime.of(asOf);
+        Ledger.of(library, History.of(library, past, today, problems), today, problems);
     }
 
     private void bake(Settings settings) throws IOException {

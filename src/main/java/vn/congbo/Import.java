@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congbo.archive.PublicationLog;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Bytes;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
@@ -37,15 +39,18 @@ public final class Import {
 
     private final Settings settings;
     private final Library library;
+    private final Chronicle past;
     private final LocalDate asOf;
     private final Problems problems;
     private final Problems before;
     private final Map<Path, Bytes> files = new LinkedHashMap<>();
     private int unchanged;
 
-    private Import(Settings settings, Library library, LocalDate asOf, Problems before, Problems problems) {
+    private Import(
+            Settings settings, Library library, Chronicle past, LocalDate asOf, Problems before, Problems problems) {
         this.settings = settings;
         this.library = library;
+        this.past = past;
         this.asOf = asOf;
         this.before = before;
         this.problems = problems;
@@ -63,13 +68,17 @@ public final class Import {
         Optional<Settings> settings = Source.settings(project, problems).filter(s -> !s.isPlainJBake());
         Optional<Library> library =
                 settings.isPresent() ? Source.read(settings.get(), asOf, problems, c -> {}) : Optional.empty();
-        library.ifPresent(l -> Build.prove(l, asOf, problems));
-        if (library.isEmpty() || problems.hasErrors()) {
+        if (settings.isEmpty() || library.isEmpty()) {
+            return Optional.empty();
+        }
+        Chronicle past = PublicationLog.read(settings.get(), problems);
+        Build.prove(library.get(), past, asOf, problems);
+        if (problems.hasErrors()) {
             return Optional.empty();
         }
         Problems before = new Problems();
         problems.sorted().forEach(before::add);
-        Import read = new Import(settings.get(), library.get(), asOf, before, problems);
+        Import read = new Import(settings.get(), library.get(), past, asOf, before, problems);
         Place file = Place.of(
                 csv.startsWith(project) ? project.relativize(csv).toString().replace('\\', '/') : csv.toString());
         read.table(Bytes.of(Files.readAllBytes(csv)), file, replace);
@@ -166,7 +175,7 @@ public final class Import {
     /** What the table would bring into the project; what was known before is not told again. */
     private void prove(Library after) {
         Problems found = new Problems();
-        Build.prove(after, asOf, found);
+        Build.prove(after, past, asOf, found);
         List<Problem> known = before.sorted();
         found.sorted().stream().filter(p -> !known.contains(p)).forEach(problems::add);
     }

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Bytes;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Completion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Evidence;
 import vn.congbo.model.Library;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
@@ -28,12 +31,14 @@ public final class NewBulletin {
 
     private final Settings settings;
     private final Library library;
+    private final Chronicle past;
     private final History history;
     private final LocalDate asOf;
 
-    private NewBulletin(Settings settings, Library library, History history, LocalDate asOf) {
+    private NewBulletin(Settings settings, Library library, Chronicle past, History history, LocalDate asOf) {
         this.settings = settings;
         this.library = library;
+        this.past = past;
         this.history = history;
         this.asOf = asOf;
     }
@@ -67,7 +72,12 @@ public final class NewBulletin {
         Optional<Settings> settings = Source.settings(project, problems).filter(s -> !s.isPlainJBake());
         Optional<Library> library =
                 settings.isPresent() ? Source.read(settings.get(), asOf, problems, c -> {}) : Optional.empty();
-        return library.map(read -> new NewBulletin(settings.get(), read, History.of(read, problems), asOf));
+        if (settings.isEmpty() || library.isEmpty()) {
+            return Optional.empty();
+        }
+        Chronicle past = PublicationLog.read(settings.get(), problems);
+        History history = History.of(library.get(), past, PointInTime.of(asOf), problems);
+        return Optional.of(new NewBulletin(settings.get(), library.get(), past, history, asOf));
     }
 
     public Library library() {
@@ -160,11 +170,11 @@ public final class NewBulletin {
 
     private void prove(Bulletin bulletin, Problems problems) {
         Problems before = new Problems();
-        Build.prove(library, asOf, before);
+        Build.prove(library, past, asOf, before);
         List<Bulletin> all = new ArrayList<>(library.bulletins());
         all.add(bulletin);
         Problems after = new Problems();
-        Build.prove(library.with(library.plans(), all, library.absent()), asOf, after);
+        Build.prove(library.with(library.plans(), all, library.absent()), past, asOf, after);
         List<Problem> known = before.sorted();
         after.sorted().stream().filter(p -> !known.contains(p)).forEach(problems::add);
     }

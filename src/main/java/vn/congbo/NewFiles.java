@@ -17,6 +17,7 @@ final class NewFiles {
     /** Every file is made beside its place first, under a hidden name, which is no content; then all are moved. */
     static void write(Map<Path, Bytes> files) throws IOException {
         List<Path> staged = new ArrayList<>();
+        List<Path> made = new ArrayList<>();
         try {
             for (Map.Entry<Path, Bytes> file : files.entrySet()) {
                 Path staging = staging(file.getKey());
@@ -25,8 +26,17 @@ final class NewFiles {
                 Files.write(staging, file.getValue().toArray());
             }
             for (Path file : files.keySet()) {
+                boolean isNew = !Files.exists(file);
                 Files.move(staging(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                if (isNew) {
+                    made.add(file);
+                }
             }
+        } catch (IOException e) {
+            for (Path file : made) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
         } finally {
             for (Path staging : staged) {
                 Files.deleteIfExists(staging);

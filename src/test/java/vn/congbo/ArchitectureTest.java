@@ -39,7 +39,9 @@ class ArchitectureTest {
             Map.entry("gate", List.of("model")),
             Map.entry("edition", List.of("model", "text")),
             Map.entry("progress", List.of("model", "text", "edition")),
-            Map.entry("site", List.of("model", "text", "json", "csv", "tables", "calendar", "feedback", "edition", "progress")),
+            Map.entry(
+                    "site",
+                    List.of("model", "text", "json", "csv", "tables", "calendar", "feedback", "edition", "progress")),
             Map.entry("report", List.of("model", "text", "edition", "progress", "site")),
             Map.entry("render", List.of("model", "text", "edition", "feedback", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +37,36 @@ final class BulletinQuestions {
         Optional<String> plan = plan();
         List<Subject> about = plan.isPresent() ? about(plan.get()) : unknownPlan();
         Optional<String> unit = unit();
+        When when = when();
+        Optional<String> title = dialogue.need("--title", flags.title(), dialogue.text("ask.title"), this::words);
+        Optional<String> summary =
+                dialogue.need("--summary", flags.summary(), dialogue.text("ask.summary"), this::words);
+        Optional<Bulletin.Claim> claim = claim(about, when.event());
+        BulletinEvidence evidence = new BulletinEvidence(project.library(), dialogue);
+        evidence.ask(flags.evidence(), claim.map(Bulletin.Claim::completion).filter(NewBulletin::needsEvidence));
+        Optional<String> corrects = corrects();
+        if (!dialogue.missing().isEmpty() || !dialogue.wrong().isEmpty() || dialogue.isStopped()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewBulletin.Facts(
+                plan.orElseThrow(),
+                about,
+                unit.orElseThrow(),
+                when.event().orElseThrow(),
+                when.report().orElseThrow(),
+                when.published(),
+                title.orElseThrow(),
+                summary.orElseThrow(),
+                claim,
+                evidence.files(),
+                evidence.pages(),
+                corrects));
+    }
+
+    /** The three days of a bulletin; only two are asked for. */
+    private record When(LocalDate published, Optional<LocalDate> event, Optional<LocalDate> report) {}
+
+    private When when() throws IOException {
         Days days = new Days(today, dialogue);
         LocalDate published = dialogue.isAsking() && flags.date().isEmpty()
                 ? today
@@ -53,29 +82,7 @@ final class BulletinQuestions {
                 dialogue.text("ask.report"),
                 first(published, today),
                 t -> days.between(t, event, published));
-        Optional<String> title = dialogue.need("--title", flags.title(), dialogue.text("ask.title"), this::words);
-        Optional<String> summary =
-                dialogue.need("--summary", flags.summary(), dialogue.text("ask.summary"), this::words);
-        Optional<Bulletin.Claim> claim = claim(about, event);
-        BulletinEvidence evidence = new BulletinEvidence(project.library(), dialogue);
-        evidence.ask(flags.evidence(), claim.map(Bulletin.Claim::completion).filter(NewBulletin::needsEvidence));
-        Optional<String> corrects = corrects();
-        boolean whole = dialogue.missing().isEmpty() && dialogue.wrong().isEmpty() && !dialogue.isStopped();
-        return whole
-                ? Optional.of(new NewBulletin.Facts(
-                        plan.orElseThrow(),
-                        about,
-                        unit.orElseThrow(),
-                        event.orElseThrow(),
-                        report.orElseThrow(),
-                        published,
-                        title.orElseThrow(),
-                        summary.orElseThrow(),
-                        claim,
-                        evidence.files(),
-                        evidence.pages(),
-                        corrects))
-                : Optional.empty();
+        return new When(published, event, report);
     }
 
     private static LocalDate first(LocalDate one, LocalDate other) {
@@ -184,7 +191,6 @@ final class BulletinQuestions {
         project.library()
                 .bulletins()
                 .forEach(b -> all.add(new Choice<>(b.id(), b.document().title(), b.id())));
-        String wanted = flags.corrects().toLowerCase(Locale.ROOT);
-        return dialogue.take("--corrects", wanted, "", t -> new Choices<>(all, 0).one(t, dialogue));
+        return dialogue.take("--corrects", flags.corrects(), "", t -> new Choices<>(all, 0).one(t, dialogue));
     }
 }

@@ -59,7 +59,8 @@ final class NewBulletinCommand extends ProjectCommand {
         }
         Build build = Build.of(options().project(), options().asOf());
         console().problems(build.problems());
-        console().say(publish ? "new-bulletin.published" : "new-bulletin.draft", file.get());
+        Path told = options().project().relativize(file.get());
+        console().say(publish ? "new-bulletin.published" : "new-bulletin.draft", told);
         return build.isPublishable() ? Main.FINE : Main.PROBLEMS;
     }
 }

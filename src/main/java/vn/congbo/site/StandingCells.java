@@ -36,7 +36,7 @@ final class StandingCells {
                 cell(standing, c -> c.bulletin().publishedOn()),
                 standing.rule().key(),
                 ledger.asOf().toString(),
-                ledger.knownBy().toString());
+                ledger.moment().knownOn().toString());
     }
 
     private static String cell(Standing standing, Function<Standing.Claimed, Object> part) {

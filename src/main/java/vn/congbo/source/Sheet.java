@@ -36,7 +36,7 @@ final class Sheet {
 
         /** For keys that hold one line. */
         String oneLine(String column) {
-            return cell(column).replaceAll("\\s+", " ").strip();
+            return cell(column).replaceAll("\\s*\n\\s*", " ").strip();
         }
     }
 
