@@ -57,7 +57,7 @@ class DeadlinesTest {
                     .containsExactly(LocalDate.parse("2025-12-14"));
         }
         assertThat(Readers.biweekly(calendars.get(1)).get(0).getUrl().getValue())
-                .isEqualTo("https://hai.example/ke-hoach-tinh/ke-hoach/mau/nghia-vu/#nv-01");
+                .isEqualTo("https://hai.example/ke-hoach-tinh/ke-hoach/mau/nghia-vu/nv-01/");
     }
 
     @Test

@@ -91,7 +91,8 @@ final class Calendars {
 
     private String description(Ledger.Entry entry, Recurrence due, String address) {
         Obligation duty = entry.obligation();
-        String where = absolute(address).map(URI::toASCIIString).orElse(target.name() + ", trang Nhiệm vụ được giao");
+        String where =
+                absolute(address).map(URI::toASCIIString).orElse(target.name() + ", trang của nhiệm vụ " + duty.id());
         return Stream.of(
                         rule(duty, due),
                         "Theo " + label(entry) + ", " + entry.plan().name() + ".",
