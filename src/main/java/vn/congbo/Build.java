@@ -21,6 +21,7 @@ import vn.congbo.archive.BulletinProof;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
 import vn.congbo.edition.History;
+import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
 import vn.congbo.jbake.Memory;
 import vn.congbo.model.Chronicle;
@@ -36,6 +37,7 @@ import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
 import vn.congbo.polish.SafeBody;
 import vn.congbo.progress.Ledger;
+import vn.congbo.progress.Reminders;
 import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
 import vn.congbo.publish.ServerRules;
@@ -51,6 +53,7 @@ public final class Build {
     private final Collection<Conversion> conversions = new ConcurrentLinkedQueue<>();
     private final Map<Target, List<OutputFile>> sites = new LinkedHashMap<>();
     private final Map<Path, String> reads = new TreeMap<>();
+    private List<Problem> reminders = List.of();
     private Optional<Site> site = Optional.empty();
     private Path output;
     private Runnable remember = () -> {};
@@ -112,16 +115,24 @@ public final class Build {
         return Optional.of(History.of(library.get(), past, moment, problems));
     }
 
+    /** What is wrong with a library beyond its single files: all steps between reading and pages. */
+    static void prove(Library library, Chronicle past, LocalDate asOf, Problems problems) {
+        PointInTime today = PointInTime.of(asOf);
+        Ledger.of(library, History.of(library, past, today, problems), today, problems);
+    }
+
     private void bake(Settings settings) throws IOException {
         Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {
+            Gate.check(read.get(), problems);
             Library whole = read.get().withBodies(document -> SafeBody.clean(document, problems));
             SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);
-            BulletinProof.check(past, whole, moment.knownOn(), problems);
             History history = History.of(whole, past, moment, problems);
             Library library = history.asKnown(whole);
             Ledger ledger = Ledger.of(library, history, moment, problems);
+            BulletinProof.check(past, whole, moment.knownOn(), problems);
+            reminders = Reminders.of(ledger, library, settings.warnDays());
             Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);
             Render render = Render.of(site, problems);
@@ -147,6 +158,14 @@ public final class Build {
     /** All of them, sorted. Those of a page that is made only when it is written are known after {@link #publish} or {@link #complete}. */
     public List<Problem> problems() {
         return problems.sorted();
+    }
+
+    /**
+     * Last days that are near, and those that are over without a report. No problems of the content, so that a build is calm; and none while
+     * there are errors: a bulletin that cannot be read would look like one that was never written.
+     */
+    public List<Problem> reminders() {
+        return isPublishable() ? reminders : List.of();
     }
 
     /** The documents that had to be converted, sorted by path. */

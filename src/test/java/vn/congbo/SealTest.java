@@ -53,7 +53,7 @@ class SealTest {
         assertThat(published.keySet()).filteredOn(f -> f.endsWith(".css")).hasSize(6);
         assertThat(read(project, "ban-1")).doesNotContain("Mẫu của Bản");
         assertThat(read(project, "ban-2")).contains("Mẫu của Bản 2").doesNotContain("Mẫu của Bản 3");
-        assertThat(project.congbo("check").out()).isEmpty();
+        assertThat(project.congbo("build").out()).isEmpty();
     }
 
     private static String read(TestProject project, String edition) throws IOException {
@@ -238,7 +238,7 @@ class SealTest {
         assertThat(project.congbo("seal", "mau", "1").code()).isZero();
         assertThat(temp.resolve(EDITION + ".dong-bang.tam")).doesNotExist();
         assertThat(project.read(EDITION + "dong-bang/mot/index.html")).startsWithIgnoringCase("<!doctype html>");
-        assertThat(project.congbo("check").out()).isEmpty();
+        assertThat(project.congbo("build").out()).isEmpty();
     }
 
     @Test

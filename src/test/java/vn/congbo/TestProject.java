@@ -47,6 +47,14 @@ public record TestProject(Path folder) {
         return new TestProject(folder);
     }
 
+    /** The invented plan with two years of bulletins, in this repository's templates. */
+    public static TestProject progress(Path folder) {
+        copy(Path.of("templates"), folder.resolve("templates"));
+        copy(Path.of("assets"), folder.resolve("assets"));
+        copy(SITES.resolve("tien-do"), folder);
+        return new TestProject(folder);
+    }
+
     public TestProject with(Path overlay) {
         for (String part : PARTS) {
             if (Files.exists(overlay.resolve(part))) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -27,14 +28,19 @@ public final class Main {
         // UTF-8 whatever the machine's locale says: Vietnamese must not turn into question marks.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(run(Answers.ofTerminal(), out, err, arguments));
+    }
+
+    /** Runs one command, with nobody there to answer questions. @return its exit code */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Optional.empty(), out, err, arguments);
     }
 
     /** Runs one command and gives its exit code; never leaves a stack trace on the screen. */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(Optional<Answers> answers, PrintWriter out, PrintWriter err, String... arguments) {
         Language language = Language.of(arguments);
         Locale.setDefault(Locale.ROOT); // the program must not behave otherwise on another machine
-        CommandLine line = commands(arguments)
+        CommandLine line = commands(answers, arguments)
                 .setResourceBundle(
                         ResourceBundle.getBundle("vn.congbo.cli.commands", language.locale(), Language.CONTROL))
                 .setOut(out)
@@ -59,7 +65,7 @@ public final class Main {
     }
 
     /** All commands, or the one that is called: telling picocli of one takes time, and builds should take none. */
-    private static CommandLine commands(String... arguments) {
+    private static CommandLine commands(Optional<Answers> answers, String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("build", BuildCommand::new);
         all.put("check", CheckCommand::new);
@@ -67,9 +73,13 @@ public final class Main {
         all.put("publish", () -> new PublishCommand(Clock.systemUTC()));
         all.put("verify", VerifyCommand::new);
         all.put("seal", SealCommand::new);
-        all.put("new", NewCommand::new);
+        all.put(
+                "new",
+                () -> new CommandLine(new NewCommand()).addSubcommand("ban-tin", new NewBulletinCommand(answers)));
+        all.put("import", ImportCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("report", ReportCommand::new);
+        all.put("feedback", FeedbackCommand::new);
         all.put("train", TrainCommand::new);
         String called = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Main());

@@ -31,6 +31,11 @@ abstract class ProjectCommand implements Callable<Integer> {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
     }
 
+    /** Questions to the person who called, in the language that was asked for. */
+    Dialogue dialogue(Optional<Answers> answers) {
+        return new Dialogue(options.language(), spec.commandLine().getErr(), answers);
+    }
+
     /** Says what makes this call impossible, if anything does. */
     boolean isWrongUse(Build build) {
         List<Target> targets = List.copyOf(build.sites().keySet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import vn.congbo.json.Json;
@@ -59,6 +60,17 @@ public final class Csv {
         return new CsvReader(columns, place, problems).read(bytes);
     }
 
+    /** How many of the columns stand in the header row of a file: which of several tables it is. */
+    public static int known(Bytes bytes, List<Column> columns) {
+        String header =
+                bytes.utf8().replace(BYTE_ORDER_MARK, "").lines().findFirst().orElse("");
+        return (int) columns.stream()
+                .filter(c -> Stream.of(header.split("[,;\t]", -1))
+                        .map(cell -> cell.replace("\"", ""))
+                        .anyMatch(c::isCalled))
+                .count();
+    }
+
     /** The rows as a tree for JSON: numbers as numbers, empty cells as null, under the columns' names. */
     public static List<Map<String, Object>> tree(Table table) {
         return table.rows().stream()
@@ -80,7 +92,7 @@ public final class Csv {
         tree.put("title", vi);
         tree.put("rows", tree(table));
         return List.of(
-                new OutputFile(path + ".csv", write(table), "text/csv; charset=utf-8", origin),
+                new OutputFile(path + ".csv", write(table), "text/csv", origin),
                 new OutputFile(
                         path + ".csv-metadata.json",
                         Bytes.utf8(Json.write(Metadata.of(name + ".csv", vi, en, table.columns()))),

@@ -121,13 +121,7 @@ final class CsvReader {
         }
         boolean sound = column.datatype().accepts(Harmless.read(cell));
         if (!sound) {
-            problems.mark(
-                    Fault.CSV_CELL_WRONG,
-                    place,
-                    cell,
-                    cell,
-                    column.vi(),
-                    column.datatype().schemaName());
+            problems.mark(Fault.CSV_CELL_WRONG, place, cell, cell, column.vi());
         }
         return sound;
     }

@@ -1,9 +1,11 @@
 package vn.congbo.csv;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -15,14 +17,16 @@ record Header(Map<String, Integer> places, int width, boolean isWhole) {
     static Header of(List<String> cells, List<Column> columns, Place place, Problems problems) {
         Map<String, Integer> places = new HashMap<>();
         List<String> titles = columns.stream().map(Column::vi).toList();
+        Set<String> meant = new HashSet<>(); // a misspelt title is told once, as unknown
         boolean whole = true;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             Optional<Column> column =
                     columns.stream().filter(c -> c.isCalled(cell)).findFirst();
             if (column.isEmpty()) {
-                String nearest = Spelling.nearest(cell.strip(), titles).orElse(String.join(", ", titles));
-                problems.mark(Fault.CSV_COLUMN_UNKNOWN, place, cell, cell, nearest);
+                Optional<String> nearest = Spelling.nearest(cell.strip(), titles);
+                nearest.ifPresent(meant::add);
+                problems.mark(Fault.CSV_COLUMN_UNKNOWN, place, cell, cell, nearest.orElse(String.join(", ", titles)));
                 whole = false;
             } else if (places.putIfAbsent(column.get().name(), i) != null) {
                 problems.mark(Fault.CSV_COLUMN_REPEATED, place, cell, cell);
@@ -30,9 +34,10 @@ record Header(Map<String, Integer> places, int width, boolean isWhole) {
             }
         }
         for (Column column : columns) {
-            if (!places.containsKey(column.name())) {
+            boolean missing = !places.containsKey(column.name());
+            whole &= !missing;
+            if (missing && !meant.contains(column.vi())) {
                 problems.add(Fault.CSV_COLUMN_MISSING, place, column.vi(), String.join(", ", titles));
-                whole = false;
             }
         }
         return new Header(Map.copyOf(places), cells.size(), whole);

@@ -59,7 +59,14 @@ final class WithoutHidden {
                 .findFirst();
     }
 
-    /** Whoever writes about a clause that no reader could know gives it a day too early; a day before it the report is left out. */
+    private boolean isAboutHiddenDuty(Bulletin bulletin, Plan known) {
+        return library.plan(known.id()).stream()
+                .flatMap(whole -> whole.obligations().stream())
+                .filter(duty -> bulletin.obligations().contains(duty.id()))
+                .anyMatch(duty -> !known.obligations().contains(duty));
+    }
+
+    /** A report about a clause that no reader could know, or about a duty that stands in one, is left out with it. */
     private boolean isAboutKnown(Bulletin bulletin) {
         List<Hidden> ofPlan = history.hidden().stream()
                 .filter(h -> h.edition().edition().plan().equals(bulletin.plan()))
@@ -67,6 +74,7 @@ final class WithoutHidden {
         Optional<PlanHistory> plan = history.plan(bulletin.plan());
         return ofPlan.isEmpty()
                 || (plan.isPresent()
+                        && !isAboutHiddenDuty(bulletin, plan.get().plan())
                         && bulletin.clauses().stream()
                                 .noneMatch(c -> plan.get().lastWith(c).isEmpty()
                                         && ofPlan.stream()

@@ -25,6 +25,11 @@ public record Deadline(
         Optional<LocalDate> lastDate,
         Optional<String> remark) {
 
+    /** Whether the plan names the day itself. A period names years: its end is no day that anybody may be held to. */
+    public boolean namesDay() {
+        return kind == Kind.YEARLY ? lastDay.isPresent() : kind == Kind.ONCE && lastDate.isPresent();
+    }
+
     /** Shape of the rule. */
     public enum Kind {
         YEARLY("hang-nam"),

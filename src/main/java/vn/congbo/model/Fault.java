@@ -72,6 +72,29 @@ public enum Fault {
     CSV_CELL_WRONG("csv-o-sai"),
     CSV_FORMULA("csv-cong-thuc"),
 
+    // Kiến nghị, phản ánh
+    FEEDBACK_SETTING("kien-nghi-cau-hinh-sai"),
+    FEEDBACK_OUT_OF_ORDER("kien-nghi-nguoc-ngay"),
+    MAILBOX_UNKNOWN("hop-thu-la"),
+    MAIL_BROKEN("thu-hong", Severity.WARNING),
+    MAIL_CHARSET_UNKNOWN("thu-bang-ma-la", Severity.WARNING),
+    MAIL_CHARSET_WRONG("thu-sai-bang-ma", Severity.WARNING),
+    MAIL_TRANSFER_BROKEN("thu-ma-truyen-hong", Severity.WARNING),
+    MAIL_DATE_UNKNOWN("thu-khong-ro-ngay", Severity.WARNING),
+    MAIL_SUBJECT_UNKNOWN("thu-khong-ro-ve-gi", Severity.NOTE),
+
+    // Tables that are imported
+    CSV_ENCODING("csv-bang-ma"),
+    CSV_STRANGE("csv-bang-la"),
+    CSV_DAY_UNCLEAR("csv-ngay-hai-nghia"),
+    CSV_MONTH_FIRST("csv-ngay-thang-truoc"),
+    BULLETIN_ID("ma-ban-tin-sai"),
+    BULLETIN_OTHER("ban-tin-da-co-khac"),
+    BULLETIN_FILE_THERE("ban-tin-da-co-tep"),
+    DUTY_OTHER("nhiem-vu-da-co-khac"),
+    DUTY_NEW("nhiem-vu-moi"),
+    DUTY_GONE("nhiem-vu-thieu-dong"),
+
     // References
     DUPLICATE_ID("trung-ma"),
     UNKNOWN_UNIT("don-vi-la"),
@@ -157,6 +180,17 @@ public enum Fault {
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),
     RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
 
+    // What must not be published
+    PHONE_NUMBER("so-dien-thoai"),
+    IDENTITY_NUMBER("so-giay-to"),
+    MAIL_ADDRESS("thu-dien-tu"),
+    SECRECY_MARK("dau-mat"),
+    SHORTENED_LINK("lien-ket-rut-gon"),
+    TRACKING_LINK("lien-ket-theo-doi"),
+    HIDDEN_DATA("du-lieu-an"),
+    CLOSED_FILE("tep-khong-soi-duoc"),
+    IDLE_ALLOWANCE("ngoai-le-thua", Severity.WARNING),
+
     // Projects of plain JBake
     DATE_UNREADABLE("jbake-ngay-sai"),
     JBAKE_OUTSIDE("jbake-ra-ngoai"),
@@ -166,6 +200,11 @@ public enum Fault {
     JBAKE_NO_HEAD("jbake-thieu-dau", Severity.WARNING),
     JBAKE_IGNORED("jbake-bo-qua", Severity.WARNING),
     JBAKE_CLOCK("jbake-lay-gio", Severity.WARNING),
+
+    // Deadlines: no mistake of anybody's writing, and told by `check` only
+    DEADLINE_NEAR("thoi-han-sap-toi", Severity.WARNING),
+    DEADLINE_PASSED("thoi-han-da-qua", Severity.WARNING),
+    DEADLINE_MISSED("thoi-han-cham", Severity.WARNING),
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),

@@ -3,7 +3,11 @@ package vn.congbo.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A rule that publication follows, as dated data: what it asks, since when, until when, and how we know. */
+/**
+ * A rule that publication follows, as dated data: what it asks, since when, until when, and how we know.
+ *
+ * @param answerWithinDays what it says about how soon a citizen is to be answered
+ */
 public record LegalBasis(
         String instrument,
         Optional<String> article,
@@ -12,7 +16,8 @@ public record LegalBasis(
         Fact<LocalDate> validTo,
         LocalDate verifiedOn,
         Verification verification,
-        Optional<String> remark) {
+        Optional<String> remark,
+        Optional<Integer> answerWithinDays) {
 
     /** How the statement was checked. */
     public enum Verification {

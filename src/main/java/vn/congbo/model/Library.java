@@ -24,6 +24,8 @@ public record Library(
         Map<String, String> abbreviations,
         List<LegalBasis> legalBases,
         List<OldAddress> oldAddresses,
+        List<Allowance> allowances,
+        Feedback feedback,
         List<Attachment> attachments,
         List<Attachment> assets,
         Map<String, Absence> absent) {
@@ -54,6 +56,7 @@ public record Library(
         abbreviations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
         legalBases = List.copyOf(legalBases);
         oldAddresses = List.copyOf(oldAddresses);
+        allowances = List.copyOf(allowances);
         attachments = List.copyOf(attachments);
         assets = List.copyOf(assets);
         absent = Map.copyOf(absent);
@@ -93,6 +96,8 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                allowances,
+                feedback,
                 attachments,
                 assets,
                 why);
@@ -112,6 +117,8 @@ public record Library(
                 abbreviations,
                 legalBases,
                 oldAddresses,
+                allowances,
+                feedback,
                 attachments,
                 assets,
                 absent);

@@ -19,11 +19,12 @@ public final class MediaType {
             Map.entry("pdf", "application/pdf"),
             Map.entry("txt", "text/plain"),
             Map.entry("csv", "text/csv"),
+            Map.entry("ics", "text/calendar"),
             Map.entry("json", "application/json"),
             Map.entry("html", "text/html"),
             Map.entry("xml", "application/xml"),
-            Map.entry("atom", "application/atom+xml"),
             Map.entry("link", "application/link-format"), // RFC 6690
+            Map.entry("atom", "application/atom+xml"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private MediaType() {}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ public record Settings(
         Map<String, String> all,
         Map<String, Object> written) {
 
+    /** How many days before a last day {@code check} begins to warn of it. */
+    public static final String WARN_DAYS = "congbo.deadlines.warn-days";
+
+    private static final int USUAL_WARN_DAYS = 30;
+
     public Settings {
         targets = List.copyOf(targets);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
@@ -37,6 +43,21 @@ public record Settings(
     /** Whether this is a project of JBake that knows nothing of Công Bố. */
     public boolean isPlainJBake() {
         return written.keySet().stream().noneMatch(key -> key.startsWith("congbo."));
+    }
+
+    /** A sentence that stands first on every page, on screen and on paper: that all of this is a trial, say. */
+    public Optional<String> notice() {
+        return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
+    }
+
+    public int warnDays() {
+        String days = all.getOrDefault(WARN_DAYS, "");
+        return isWarnDays(days) ? Integer.parseInt(days) : USUAL_WARN_DAYS;
+    }
+
+    /** Whole days, fewer than a thousand. */
+    public static boolean isWarnDays(String days) {
+        return days.matches("[0-9]{1,3}");
     }
 
     public Path content() {

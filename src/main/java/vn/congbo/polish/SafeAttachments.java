@@ -28,10 +28,19 @@ public final class SafeAttachments {
                 .forEach(original -> check(original.name(), original.place(), problems));
     }
 
+    /** Whether a file of that name may lie beside a document. */
+    public static boolean isPassive(String name) {
+        return name.contains(".") && PASSIVE.contains(extension(name));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static void check(String path, Place place, Problems problems) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        if (!name.contains(".") || !PASSIVE.contains(extension)) {
+        String extension = extension(name);
+        if (!isPassive(name)) {
             problems.add(Fault.UNSAFE_FILE, place, name.contains(".") ? "*." + extension : name);
         }
     }

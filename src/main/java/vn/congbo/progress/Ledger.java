@@ -71,13 +71,20 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             return milestones.stream().filter(Milestone::isOpen).toList();
         }
 
-        /** The last day that is not over, where the plan names one. The day itself still counts: "trước ngày 15 tháng 12" leaves all of 14 December. */
+        /** The next time that it falls due on a day that the plan names. The day itself still counts: "trước ngày 15 tháng 12" leaves all of 14 December. */
+        public Optional<Milestone> next() {
+            return obligation.deadline().namesDay()
+                    ? milestones.stream().filter(m -> !m.isOver()).findFirst()
+                    : Optional.empty();
+        }
+
         public Optional<LocalDate> nextLastDay() {
-            return milestones.stream()
-                    .filter(m -> m.timeliness() != Timeliness.NO_DEADLINE)
-                    .reduce((earlier, later) -> later)
-                    .filter(m -> m.timeliness() == Timeliness.NOT_DUE || m.timeliness() == Timeliness.ON_TIME)
-                    .flatMap(Milestone::lastDay);
+            return next().flatMap(Milestone::lastDay);
+        }
+
+        /** When it falls due for good; empty where the plan names no day. */
+        public Optional<Recurrence> recurrence() {
+            return Recurrence.of(obligation.deadline(), milestones);
         }
     }
 

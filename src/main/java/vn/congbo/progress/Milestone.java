@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param period the year
  * @param lastDay on which it is still in time; empty when the plan names the year only
+ * @param isOver whether that day, or where there is none the year, is over
  * @param standing by the claims about that year; for a duty that falls due once, by all of them
  */
-public record Milestone(int period, Optional<LocalDate> lastDay, Standing standing, Timeliness timeliness) {
+public record Milestone(
+        int period, Optional<LocalDate> lastDay, boolean isOver, Standing standing, Timeliness timeliness) {
 
     /** Whether its last day is over and it is not known to be done. */
     public boolean isOpen() {

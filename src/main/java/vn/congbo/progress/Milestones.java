@@ -82,7 +82,8 @@ final class Milestones {
     }
 
     private Milestone milestone(int period, Optional<LocalDate> lastDay, Standing standing) {
-        return new Milestone(period, lastDay, standing, timeliness(lastDay, standing));
+        boolean isOver = lastDay.orElse(LocalDate.of(period, 12, 31)).isBefore(day);
+        return new Milestone(period, lastDay, isOver, standing, timeliness(lastDay, standing));
     }
 
     private Timeliness timeliness(Optional<LocalDate> lastDay, Standing standing) {

@@ -110,6 +110,32 @@ public final class Links {
         return permalink(Addresses.obligations(plan));
     }
 
+    public String obligation(String plan, String id) {
+        return permalink(Addresses.obligation(plan, id));
+    }
+
+    public String progress(String plan) {
+        return permalink(Addresses.progress(plan));
+    }
+
+    public String deadlines() {
+        return permalink(Addresses.deadlines());
+    }
+
+    /** The calendar of all last days; nothing while no plan names one. */
+    public Optional<String> calendar() {
+        return calendar(Addresses.calendar());
+    }
+
+    /** The calendar of one unit; nothing for one without a last day. */
+    public Optional<String> unitCalendar(String unit) {
+        return calendar(Addresses.calendar(unit));
+    }
+
+    private Optional<String> calendar(Permalink address) {
+        return site.file(address.path()).map(file -> permalink(address));
+    }
+
     public String units() {
         return permalink(Addresses.units());
     }
@@ -149,6 +175,18 @@ public final class Links {
 
     public String publications() {
         return permalink(Addresses.publications());
+    }
+
+    public String feedback() {
+        return permalink(Addresses.feedback());
+    }
+
+    public String feedbackForm(String plan) {
+        return permalink(Addresses.feedbackForm(plan));
+    }
+
+    public String feedbackRegister() {
+        return permalink(Addresses.feedbackRegister());
     }
 
     /** An ordinary page by its file name: {@code tiep-can}; nothing when there is no such page. */

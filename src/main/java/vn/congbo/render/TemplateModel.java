@@ -17,6 +17,7 @@ import vn.congbo.model.Clause;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.site.ClauseLabel;
+import vn.congbo.site.FeedbackSubject;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
 import vn.congbo.site.Site;
@@ -56,6 +57,13 @@ final class TemplateModel {
         model.put("feeds", site.feedsOf(page));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
+        FeedbackSubject about = FeedbackSubject.of(page);
+        model.put("about", about);
+        site.library()
+                .feedback()
+                .desk()
+                .email()
+                .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
         put(
                 model,

@@ -81,9 +81,28 @@ public final class Addresses {
         return new Permalink("/ke-hoach/" + plan + "/nghia-vu/" + id + "/");
     }
 
+    /** How far a plan has come. */
+    public static Permalink progress(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/tien-do/");
+    }
+
     /** The feed of news about what has that address. */
     public static Permalink feed(Permalink thing) {
         return new Permalink(thing.path() + "tin.atom");
+    }
+
+    public static Permalink deadlines() {
+        return new Permalink("/thoi-han/");
+    }
+
+    /** All last days, to subscribe to. */
+    public static Permalink calendar() {
+        return new Permalink("/lich.ics");
+    }
+
+    /** The last days of one unit. */
+    public static Permalink calendar(String unit) {
+        return new Permalink("/don-vi/" + unit + "/lich.ics");
     }
 
     public static Permalink units() {
@@ -116,6 +135,20 @@ public final class Addresses {
 
     public static Permalink publications() {
         return new Permalink("/nhat-ky/");
+    }
+
+    /** Kiến nghị, phản ánh: where to send it, and the blank form. */
+    public static Permalink feedback() {
+        return new Permalink("/kien-nghi/");
+    }
+
+    public static Permalink feedbackRegister() {
+        return new Permalink("/kien-nghi/so/");
+    }
+
+    /** The form about one plan. */
+    public static Permalink feedbackForm(String plan) {
+        return new Permalink("/ke-hoach/" + plan + "/kien-nghi/");
     }
 
     /**

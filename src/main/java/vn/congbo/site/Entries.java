@@ -63,6 +63,8 @@ final class Entries {
                     "văn bản: " + p.instrument().title()));
         } else if (page instanceof Page.GoalPage p) {
             entries.add(new Entry(p.title(), address, "mục tiêu" + (p.end().isPresent() ? FORMER : "")));
+        } else if (page instanceof Page.ObligationPage p) {
+            entries.add(new Entry(p.title(), address, "nhiệm vụ"));
         } else if (page instanceof Page.BulletinPage p) {
             entries.add(new Entry(p.title(), address, "bản tin"));
         } else if (page instanceof Page.PlanPage p) {
@@ -72,6 +74,7 @@ final class Entries {
                 || page instanceof Page.NotFound
                 || page instanceof Page.EditionPage
                 || page instanceof Page.ComparisonPage
+                || page instanceof Page.FeedbackForm
                 || page instanceof Page.ClausePage)) {
             entries.add(new Entry(page.title(), address, "trang"));
         }

@@ -10,6 +10,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Document;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
+import vn.congbo.model.Obligation;
 import vn.congbo.model.OldAddress;
 import vn.congbo.model.Plan;
 import vn.congbo.model.Unit;
@@ -21,9 +22,12 @@ final class Heads {
 
     private static final String PLANS = "Kế hoạch";
     private static final String GOALS = "Mục tiêu";
+    private static final String OBLIGATIONS = "Nhiệm vụ được giao";
     private static final String UNITS = "Đơn vị";
     private static final String INSTRUMENTS = "Văn bản được viện dẫn";
     private static final String BULLETINS = "Bản tin tiến độ";
+
+    private static final String FEEDBACK = "Kiến nghị, phản ánh";
 
     private Heads() {}
 
@@ -81,7 +85,20 @@ final class Heads {
     }
 
     static Head obligations(Plan plan) {
-        return below(plan, Addresses.obligations(plan.id()), "Nhiệm vụ được giao", "nghia-vu");
+        return below(plan, Addresses.obligations(plan.id()), OBLIGATIONS, "nghia-vu");
+    }
+
+    static Head progress(Plan plan) {
+        return below(plan, Addresses.progress(plan.id()), "Tiến độ thực hiện", "tien-do");
+    }
+
+    static Head obligation(Plan plan, Obligation duty) {
+        Crumb above = new Crumb(Addresses.obligations(plan.id()), OBLIGATIONS);
+        return below(plan, Addresses.obligation(plan.id(), duty.id()), duty.task(), "mot-nghia-vu", above);
+    }
+
+    static Head deadlines() {
+        return head(Addresses.deadlines(), "Thời hạn", "thoi-han");
     }
 
     static Head units() {
@@ -120,6 +137,19 @@ final class Heads {
 
     static Head publications() {
         return head(Addresses.publications(), "Nhật ký công bố", "nhat-ky");
+    }
+
+    static Head feedback() {
+        return head(Addresses.feedback(), FEEDBACK, "kien-nghi");
+    }
+
+    static Head feedbackRegister() {
+        Crumb above = new Crumb(Addresses.feedback(), FEEDBACK);
+        return head(Addresses.feedbackRegister(), "Sổ kiến nghị, phản ánh", "so-kien-nghi", above);
+    }
+
+    static Head feedbackForm(Plan plan) {
+        return below(plan, Addresses.feedbackForm(plan.id()), "Phiếu kiến nghị, phản ánh", "phieu-kien-nghi");
     }
 
     static Head moved(OldAddress.Moved moved) {

@@ -10,6 +10,7 @@ import vn.congbo.edition.End;
 import vn.congbo.edition.History.Mention;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.feedback.Summary;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
@@ -24,7 +25,12 @@ import vn.congbo.model.Publication;
 import vn.congbo.model.Role;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Unit;
+import vn.congbo.progress.Account;
+import vn.congbo.progress.Chronology;
 import vn.congbo.progress.Ledger;
+import vn.congbo.progress.Milestone;
+import vn.congbo.progress.Rule;
+import vn.congbo.progress.Tally;
 
 /** One page of the site: what it is about, complete. */
 public sealed interface Page {
@@ -213,6 +219,7 @@ public sealed interface Page {
      * @param end how it came to its end; empty while it is in force
      * @param clause the clause that sets it
      * @param above the khoản it stands in
+     * @param account what was reported about it
      */
     record GoalPage(
             Head head,
@@ -222,12 +229,45 @@ public sealed interface Page {
             Goal goal,
             Clause clause,
             Optional<Clause> above,
-            List<Bulletin> bulletins)
+            List<Bulletin> bulletins,
+            Account account)
             implements Page {
 
         @Override
         public Optional<Document> document() {
             return Optional.of(goal.document());
+        }
+    }
+
+    /**
+     * How far a plan has come.
+     *
+     * @param duties counted, and how they stand with their last days
+     * @param aims the goals, counted
+     * @param rules all of them, so that readers can derive every level again
+     */
+    record Progress(
+            Head head,
+            PlanHistory history,
+            List<Ledger.Entry> ledger,
+            List<Ledger.GoalEntry> goals,
+            Tally duties,
+            Tally aims,
+            Chronology timeline,
+            List<Rule> rules)
+            implements Page {}
+
+    /**
+     * One obligation with all that was reported about it.
+     *
+     * @param end how it came to its end; empty while it is in force
+     */
+    record ObligationPage(Head head, PlanHistory history, Ledger.Entry entry, Optional<End> end, Account account)
+            implements Page {
+
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(entry.obligation().place());
         }
     }
 
@@ -252,6 +292,29 @@ public sealed interface Page {
         public record ByDeadline(String deadline, List<Ledger.Entry> entries) {}
     }
 
+    /**
+     * When everything is due. Whoever reads it later knows more: it says of which day it tells, and claims nothing about the days after.
+     *
+     * @param open what is past its last day and not known to be done, longest first
+     * @param months the year that begins with the page's day; those without a last day are left out
+     * @param rules every duty, by what the plan says of its time
+     */
+    record Deadlines(Head head, List<Due> open, List<Month> months, List<Rules> rules) implements Page {
+
+        /** One last day of one duty. */
+        public record Due(Ledger.Entry entry, Milestone milestone) {}
+
+        /** @param number of the month in its year */
+        public record Month(int year, int number, List<Due> due) {}
+
+        /**
+         * The duties of a plan of which it says the same kind of thing.
+         *
+         * @param kind {@code ngay}: it names a day; {@code khong-ngay}: a time, but no day; {@code khong-ghi}: nothing
+         */
+        public record Rules(PlanHistory history, String kind, List<Ledger.Entry> entries) {}
+    }
+
     /** An obligation as one unit has it. */
     record Task(Role role, String wording, Ledger.Entry entry) {}
 
@@ -263,6 +326,7 @@ public sealed interface Page {
      * @param tasks what the plan gives it, by role
      * @param former what a plan gave it and is not in force any more
      * @param groups groups that certainly include it
+     * @param work all that it has to do, alone or in a group, and what it has told
      */
     record UnitPage(
             Head head,
@@ -272,8 +336,35 @@ public sealed interface Page {
             List<Unit> groups,
             List<Unit> members,
             List<Instrument> issued,
-            List<Plan> plans)
+            List<Plan> plans,
+            Work work)
             implements Page {
+
+        /**
+         * What a unit has to do and what it has told.
+         *
+         * @param roles its own tasks, counted
+         * @param shared tasks of its groups
+         * @param silent duties that nobody has reported a level of, its groups' among them
+         * @param open milestones that are over and not known to be done
+         * @param bulletins that it has given, newest first
+         */
+        public record Work(
+                List<OfRole> roles,
+                List<Shared> shared,
+                List<Ledger.Entry> silent,
+                List<Open> open,
+                List<Bulletin> bulletins) {}
+
+        /** How many tasks it has in one role. */
+        public record OfRole(Role role, int count) {}
+
+        /** A task that it has as a member of a group. */
+        public record Shared(Unit group, Task task) {}
+
+        /** A milestone of one of its duties. */
+        public record Open(Ledger.Entry entry, Milestone milestone) {}
+
         @Override
         public Optional<Place> place() {
             return Optional.of(unit.place());
@@ -346,6 +437,37 @@ public sealed interface Page {
      * @param publications newest first
      */
     record Publications(Head head, List<Publication> publications) implements Page {}
+
+    /** Where kiến nghị, phản ánh is received, how, and the blank form. */
+    record Feedback(Head head, List<PlanHistory> plans) implements Page {}
+
+    /** The form about one plan, with its edition and digest filled in. */
+    record FeedbackForm(Head head, PlanHistory history) implements Page {}
+
+    /**
+     * The public register.
+     *
+     * @param lines newest first
+     * @param yardsticks every rule known that says how soon a citizen is to be answered
+     */
+    record FeedbackRegister(Head head, Summary summary, List<Line> lines, List<LegalBasis> yardsticks) implements Page {
+
+        /**
+         * One case.
+         *
+         * @param label of its clause
+         * @param days from receipt to answer, or until the day that the site shows
+         * @param yardstick the rule that was valid when it was received
+         * @param beyond whether it took or takes longer than that rule says
+         */
+        public record Line(
+                vn.congbo.model.Feedback.Case entry,
+                Optional<PlanHistory> plan,
+                Optional<String> label,
+                Optional<Long> days,
+                Optional<LegalBasis> yardstick,
+                boolean beyond) {}
+    }
 
     /** What an old address answers whose page has moved. */
     record Moved(Head head, OldAddress.Moved old) implements Page {

@@ -2,7 +2,7 @@ package vn.congbo.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Unit;
+import vn.congbo.progress.Account;
 import vn.congbo.progress.Ledger;
 import vn.congbo.site.Page.Obligations.ByDeadline;
 import vn.congbo.site.Page.Obligations.ByUnit;
@@ -34,6 +35,8 @@ final class Pages {
     private final Ledger ledger;
     private final Chronicle past;
     private final List<Bulletin> newestFirst;
+    private final Map<String, Bulletin> byId = new HashMap<>();
+    private final Map<String, Bulletin> corrections = new HashMap<>();
 
     Pages(Library library, History history, Ledger ledger, Chronicle past) {
         this.past = past;
@@ -42,6 +45,8 @@ final class Pages {
         this.ledger = ledger;
         this.newestFirst =
                 library.bulletins().stream().sorted(Bulletin.NEWEST_FIRST).toList();
+        newestFirst.forEach(b -> byId.putIfAbsent(b.id(), b));
+        newestFirst.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
     }
 
     List<Page> all() {
@@ -50,12 +55,14 @@ final class Pages {
         pages.add(new Page.NotFound(Heads.notFound()));
         pages.add(new Page.Plans(Heads.plans(), plans(false), plans(true)));
         history.plans().forEach(plan -> addPlan(plan, pages));
+        pages.add(DeadlineLists.page(history, ledger));
         addUnits(pages);
         addInstruments(pages);
         pages.add(new Page.Bulletins(Heads.bulletins(), newestFirst));
         newestFirst.forEach(b -> pages.add(bulletin(b)));
         pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
         library.pages().forEach(d -> pages.add(new Page.TextPage(Heads.text(d), d)));
+        pages.addAll(new FeedbackPages(library, history, ledger.asOf()).all());
         List<Publication> publications = new ArrayList<>(past.publications());
         Collections.reverse(publications);
         pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));
@@ -96,6 +103,7 @@ final class Pages {
                 former.getOrDefault(true, List.of())));
         pages.addAll(goals);
         pages.add(obligations(plan));
+        new ProgressPages(plan, ledger, newestFirst).all().forEach(pages::add);
     }
 
     private Optional<Page.GoalPage> goal(PlanHistory plan, Goal goal) {
@@ -114,14 +122,16 @@ final class Pages {
                         newestFirst.stream()
                                 .filter(b -> b.plan().equals(plan.plan().id())
                                         && b.clauses().contains(goal.clause()))
-                                .toList()));
+                                .toList(),
+                        Account.of(ledger.of(plan.plan(), goal).orElseThrow())));
     }
 
     private Page.Obligations obligations(PlanHistory plan) {
         List<Ledger.Entry> entries = ledger.of(plan.plan());
         List<ByUnit> byUnit = new ArrayList<>();
+        Map<String, List<Task>> given = UnitWork.byUnit(entries);
         for (Unit unit : library.units()) {
-            List<Task> tasks = tasks(unit, entries);
+            List<Task> tasks = given.getOrDefault(unit.id(), List.of());
             if (!tasks.isEmpty()) {
                 byUnit.add(new ByUnit(Optional.of(unit), tasks));
             }
@@ -145,28 +155,18 @@ final class Pages {
                 Heads.obligations(plan.plan()), plan, entries, byUnit, byDeadline, ledger.endedOf(plan.plan()));
     }
 
-    private static List<Task> tasks(Unit unit, List<Ledger.Entry> entries) {
-        return entries.stream()
-                .flatMap(e -> e.obligation().actors().stream()
-                        .filter(a -> a.unit().equals(unit.id()))
-                        .map(a -> new Task(a.role(), a.wording(), e)))
-                .sorted(Comparator.comparing(Task::role))
-                .toList();
-    }
-
     private void addUnits(List<Page> pages) {
+        UnitWork work = new UnitWork(library, ledger, newestFirst);
         List<Page.UnitPage> units = library.units().stream()
                 .map(unit -> new Page.UnitPage(
                         Heads.unit(unit),
                         unit,
-                        tasks(unit, ledger.entries()),
+                        work.tasks(unit),
                         ledger.ended().stream()
                                 .filter(e -> e.entry().obligation().actors().stream()
                                         .anyMatch(a -> a.unit().equals(unit.id())))
                                 .toList(),
-                        library.units().stream()
-                                .filter(g -> g.members().contains(unit.id()))
-                                .toList(),
+                        work.groups(unit),
                         unit.members().stream()
                                 .flatMap(m -> library.unit(m).stream())
                                 .toList(),
@@ -175,7 +175,8 @@ final class Pages {
                                 .toList(),
                         library.plans().stream()
                                 .filter(p -> p.issuer().equals(unit.id()))
-                                .toList()))
+                                .toList(),
+                        work.of(unit)))
                 .toList();
         pages.add(new Page.Units(Heads.units(), units));
         pages.addAll(units);
@@ -226,11 +227,7 @@ final class Pages {
                 bulletin,
                 plan,
                 clauses,
-                newestFirst.stream()
-                        .filter(b -> bulletin.corrects().equals(Optional.of(b.id())))
-                        .findFirst(),
-                newestFirst.stream()
-                        .filter(b -> b.corrects().equals(Optional.of(bulletin.id())))
-                        .findFirst());
+                bulletin.corrects().map(byId::get),
+                Optional.ofNullable(corrections.get(bulletin.id())));
     }
 }

@@ -50,14 +50,16 @@ public record Site(
      * What one target has of its own.
      *
      * @param timeGates of the plans that have mementos there
-     * @param timeMaps their files
+     * @param files what names the target's own addresses: TimeMaps, calendars; the same paths on all targets
      */
-    public record OfTarget(List<TimeGate> timeGates, List<OutputFile> timeMaps) {
+    public record OfTarget(List<TimeGate> timeGates, List<OutputFile> files) {
 
-        static OfTarget of(History history, Chronicle past, Target target) {
+        static OfTarget of(Library library, History history, Ledger ledger, Chronicle past, Target target) {
             List<TimeGate> gates = new TimeGates(past, target).all(history);
             TimeMaps maps = new TimeMaps(target);
-            return new OfTarget(gates, gates.stream().flatMap(maps::of).toList());
+            List<OutputFile> files = new ArrayList<>(new Calendars(library, history, ledger, target).files());
+            gates.stream().flatMap(maps::of).forEach(files::add);
+            return new OfTarget(gates, List.copyOf(files));
         }
     }
 
@@ -80,21 +82,25 @@ public record Site(
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
         List<OutputFile> files =
                 new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
+        files.addAll(Tables.of(library, ledger));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
+        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
         AllNews news = new AllNews(library, history, past, ledger.moment());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
-            byTarget.put(target.id(), OfTarget.of(history, past, target));
+            byTarget.put(target.id(), OfTarget.of(library, history, ledger, past, target));
         }
-        List<OutputFile> all = new ArrayList<>(files); // time maps and feeds have the same addresses on every target
-        byTarget.values().stream().limit(1).forEach(t -> all.addAll(t.timeMaps()));
-        feeds.forEach(feed -> all.add(feed.claim()));
-        pages.addAll(new OldAddresses(library, pages, all, problems).pages());
-        Clashes.check(pages, all, assets, problems);
-        Vanished.check(past, ledger.moment().knownOn(), pages, all, problems);
+        List<OutputFile> taken = new ArrayList<>(files); // those of a target have the same addresses on every target
+        byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
+        List<OutputFile> all = List.copyOf(taken);
+        feeds.forEach(feed -> taken.add(feed.claim()));
+        pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
+        FeedbackPages.check(library, history, pages, problems);
+        Clashes.check(pages, taken, assets, problems);
+        Vanished.check(past, ledger.moment().knownOn(), pages, taken, problems);
         return new Site(
                 library,
                 history,
@@ -117,7 +123,7 @@ public record Site(
     /** What is published as it is on a target. */
     public List<OutputFile> files(Target target) {
         List<OutputFile> all = new ArrayList<>(files);
-        all.addAll(of(target).timeMaps());
+        all.addAll(of(target).files());
         return all;
     }
 

@@ -40,7 +40,8 @@ final class Bulletins {
                 .toList();
     }
 
-    private Optional<Bulletin> bulletin(ReadDocument read) {
+    /** One bulletin, whatever its status: also one that is not a file yet. */
+    Optional<Bulletin> bulletin(ReadDocument read) {
         Fields f = read.fields();
         LocalDate happenedOn = f.requiredDate("ngay-su-kien");
         LocalDate publishedOn = f.requiredDate("date");

@@ -180,6 +180,12 @@ final class Fields {
         return oneOf(key, values, name).orElse(values[0]);
     }
 
+    /** Of a key whose value was told to be wrong elsewhere: it is not told to be missing as well. */
+    void told(String key) {
+        meant.add(key);
+        whole = false;
+    }
+
     /** Marks the entry as one that may not be used, for a fault that was told elsewhere. */
     void spoil() {
         whole = false;

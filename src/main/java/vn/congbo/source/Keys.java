@@ -35,7 +35,9 @@ final class Keys {
             "danh-sach-van-ban",
             "danh-sach-ban-tin",
             "so-sanh",
-            "dieu-khoan");
+            "dieu-khoan",
+            "tien-do",
+            "mot-nghia-vu");
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
             "ke-hoach",

@@ -146,6 +146,7 @@ final class ProjectSettings {
         } else if (ours) {
             checkKeys(targets);
             checkCanonical(targets);
+            checkWarnDays();
         }
         return new Settings(
                 project,
@@ -188,6 +189,17 @@ final class ProjectSettings {
         }
     }
 
+    private void checkWarnDays() {
+        String days = value(Settings.WARN_DAYS, "");
+        if (!days.isEmpty() && !Settings.isWarnDays(days)) {
+            problems.mark(
+                    Fault.BAD_CONFIGURATION,
+                    find(Settings.WARN_DAYS),
+                    days,
+                    Settings.WARN_DAYS + "=" + days + " (0–999)");
+        }
+    }
+
     private Target target(String id) {
         String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
@@ -205,7 +217,9 @@ final class ProjectSettings {
 
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
-                        Stream.of("congbo.targets", "congbo.canonical"),
+                        Stream.concat(
+                                Stream.of("congbo.targets", "congbo.canonical", "congbo.notice", Settings.WARN_DAYS),
+                                FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
                                 .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congbo.feedback.Register;
+import vn.congbo.model.Allowance;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Instrument;
@@ -30,6 +32,8 @@ final class Registers {
             ABBREVIATIONS,
             LEGAL_BASES,
             OldAddresses.FILE,
+            Allowance.FILE,
+            Register.FILE,
             "dang-ky/dia-chi.txt",
             "nhat-ky/cong-bo.json",
             "nhat-ky/ban-tin.json");
@@ -41,9 +45,13 @@ final class Registers {
             "viet-tat.yml",
             "co-so-phap-ly.yml",
             "chuyen-huong.yml",
+            "ngoai-le.yml",
             "nghia-vu.yml",
             "ghi-chu.yml",
             "thay-doi.yml");
+
+    /** Days within which a citizen is to be answered. */
+    private static final String ANSWER_WITHIN = "tra-loi-trong";
 
     private final ContentFiles files;
     private final Problems problems;
@@ -173,7 +181,16 @@ final class Registers {
     List<LegalBasis> legalBases() {
         List<LegalBasis> bases = new ArrayList<>();
         for (YamlFile.Entry e : entries(LEGAL_BASES)) {
-            e.allow("van-ban", "dieu", "noi-dung", "hieu-luc-tu", "hieu-luc-den", "kiem-tra-ngay", "nguon", "ghi-chu");
+            e.allow(
+                    "van-ban",
+                    "dieu",
+                    "noi-dung",
+                    "hieu-luc-tu",
+                    "hieu-luc-den",
+                    "kiem-tra-ngay",
+                    "nguon",
+                    "ghi-chu",
+                    ANSWER_WITHIN);
             Fields f = e.fields();
             LegalBasis basis = new LegalBasis(
                     f.required("van-ban"),
@@ -183,7 +200,8 @@ final class Registers {
                     f.dateFact("hieu-luc-den"),
                     f.requiredDate("kiem-tra-ngay"),
                     f.requiredOneOf("nguon", LegalBasis.Verification.values(), LegalBasis.Verification::key),
-                    f.optional("ghi-chu"));
+                    f.optional("ghi-chu"),
+                    days(f));
             if (f.isWhole()) {
                 bases.add(basis);
             }
@@ -191,8 +209,21 @@ final class Registers {
         return bases;
     }
 
+    private static Optional<Integer> days(Fields f) {
+        Optional<String> text = f.optional(ANSWER_WITHIN);
+        Optional<Integer> days = text.filter(t -> t.matches("[1-9]\\d?")).map(Integer::valueOf);
+        if (text.isPresent() && days.isEmpty()) {
+            f.report(Fault.UNKNOWN_VALUE, f.placeOf(ANSWER_WITHIN), text.get(), text.get(), ANSWER_WITHIN, "1 … 99");
+        }
+        return days;
+    }
+
     List<OldAddress> oldAddresses() {
         return new OldAddresses(this, problems).read(text(OldAddresses.FILE), files.place(OldAddresses.FILE));
+    }
+
+    List<Allowance> allowances() {
+        return Allowances.read(text(Allowance.FILE), files.place(Allowance.FILE), problems);
     }
 
     private List<YamlFile.Entry> entries(String path) {

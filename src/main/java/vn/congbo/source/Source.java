@@ -118,6 +118,8 @@ public final class Source {
                 registers.abbreviations(),
                 registers.legalBases(),
                 registers.oldAddresses(),
+                registers.allowances(),
+                new FeedbackDesk(settings, registers, problems).read(files, asOf),
                 attachments(),
                 assets(),
                 absent());

@@ -27,7 +27,26 @@ class CommandsTest {
     private Path temp = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "preview", "publish", "verify", "seal", "new", "new ban", "compare"})
+    @ValueSource(
+            strings = {
+                "build",
+                "check",
+                "preview",
+                "publish",
+                "verify",
+                "seal",
+                "new",
+                "new ban",
+                "new ban-tin",
+                "import",
+                "report",
+                "compare",
+                "feedback",
+                "feedback import",
+                "feedback forward",
+                "feedback answer",
+                "feedback report"
+            })
     void every_command_has_a_sentence_and_an_example_in_both_languages(String command) {
         String[] words = command.split(" ", -1);
         assertThat(run(with(words, "--help")).out())

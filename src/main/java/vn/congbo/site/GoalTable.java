@@ -1,0 +1,49 @@
+package vn.congbo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congbo.csv.Column;
+import vn.congbo.csv.Datatype;
+import vn.congbo.csv.Table;
+import vn.congbo.model.Plan;
+import vn.congbo.progress.Ledger;
+
+/** How every goal stands. */
+final class GoalTable {
+
+    private static final List<Column> COLUMNS = Stream.of(
+                    List.of(
+                            Column.of("ke_hoach", "Mã kế hoạch", "Plan", Datatype.TEXT)
+                                    .asKey(),
+                            Column.of("dieu_khoan", "Mã điều khoản", "Clause", Datatype.TEXT)
+                                    .asKey(),
+                            Column.of("tieu_de", "Tiêu đề", "Title", Datatype.TEXT)
+                                    .must(),
+                            Column.of("tom_tat", "Tóm tắt", "Summary", Datatype.TEXT)
+                                    .must()),
+                    StandingCells.COLUMNS)
+            .flatMap(List::stream)
+            .toList();
+
+    private GoalTable() {}
+
+    static Table of(Plan plan, Ledger ledger) {
+        return new Table(
+                COLUMNS,
+                ledger.goals().stream()
+                        .filter(g -> g.plan().id().equals(plan.id()))
+                        .map(g -> row(g, ledger))
+                        .toList());
+    }
+
+    private static List<String> row(Ledger.GoalEntry entry, Ledger ledger) {
+        List<String> cells = new ArrayList<>(List.of(
+                entry.plan().id(),
+                entry.goal().clause(),
+                entry.goal().document().title(),
+                entry.goal().summary()));
+        cells.addAll(StandingCells.of(entry.standing(), ledger));
+        return cells;
+    }
+}
