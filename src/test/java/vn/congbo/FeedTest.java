@@ -207,6 +207,26 @@ class FeedTest {
     }
 
     @Test
+    void that_a_plan_has_ended_is_news_and_the_feeds_of_its_duties_stay() {
+        TestProject project = TestProject.sound(temp);
+        project.replace("content/ke-hoach/mau/ke-hoach.adoc", ":jbake-status: published", """
+                :jbake-status: published
+                :jbake-cham-dut: bai-bo
+                :jbake-van-ban-cham-dut: qd-1-2025
+                :jbake-ngay-cham-dut: 2026-05-06""");
+        TestProject.Run run = project.congbo("build");
+        assertThat(run.code()).as(run.out()).isZero();
+        Atom plan = Atom.read(project.site("mot").resolve("ke-hoach/mau/tin.atom"));
+        assertThat(plan.invalidity()).isEmpty();
+        Entry ended = plan.entry("Kế hoạch mẫu: không còn hiệu lực");
+        assertThat(ended.getPublished()).isEqualTo("2026-05-05T17:00:00Z");
+        assertThat(ended.getSummary().getValue()).isEqualTo("Kế hoạch mẫu đã bị bãi bỏ.");
+        assertThat(ended.getContents().get(0).getValue())
+                .contains("Không còn hiệu lực từ ngày: 06/5/2026", "https://mot.example/van-ban/qd-1-2025/");
+        assertThat(titles(project, "ke-hoach/mau/nghia-vu/nv-01/")).containsExactly("Bản tin mẫu");
+    }
+
+    @Test
     void pages_name_the_feeds_of_what_they_are_about_and_kept_pages_name_none() throws IOException {
         TestProject project = TestProject.real(temp);
         project.congbo("build");
