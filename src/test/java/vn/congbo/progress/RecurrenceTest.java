@@ -25,10 +25,12 @@ import vn.congbo.calendar.Readers;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.model.Chronicle;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Deadline;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Fact;
+import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problems;
 import vn.congbo.source.Source;
 
@@ -133,7 +135,9 @@ class RecurrenceTest {
         return new PlanHistory(
                 PLAN.plan(),
                 List.of(new ReadEdition(dated, read.canonical(), read.textFile(), read.clauses(), read.mentions())),
-                PLAN.changes());
+                PLAN.changes(),
+                PLAN.timeline(),
+                PLAN.inForce());
     }
 
     private static PlanHistory read() {
@@ -145,7 +149,10 @@ class RecurrenceTest {
             // No lambda: other threads would call it in this class, and wait until it is there.
             Queue<Conversion> told = new ConcurrentLinkedQueue<>();
             var library = Source.read(Source.settings(folder, problems).orElseThrow(), day, problems, told::add);
-            return History.of(library.orElseThrow(), problems).plans().get(0);
+            Chronicle past = new Chronicle(List.of(), Optional.empty(), List.of(), List.of());
+            return History.of(library.orElseThrow(), past, new PointInTime(day, day), problems)
+                    .plans()
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
