@@ -32,7 +32,7 @@ final class ClausePages {
     private final Map<String, List<Ledger.Ended>> former;
     private final Map<String, Goal> goals;
     private final Map<String, List<Bulletin>> bulletins = new HashMap<>();
-    private final Map<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
     ClausePages(PlanHistory plan, Library library, Ledger ledger, List<Bulletin> newestFirst) {
         this.plan = plan;

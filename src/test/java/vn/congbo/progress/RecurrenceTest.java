@@ -146,11 +146,11 @@ class RecurrenceTest {
             TestProject.sound(folder);
             Problems problems = new Problems();
             LocalDate day = LocalDate.parse(TestProject.AS_OF);
+            Chronicle past = new Chronicle(List.of(), Optional.empty(), List.of(), List.of());
             // No lambda: other threads would call it in this class, and wait until it is there.
             Queue<Conversion> told = new ConcurrentLinkedQueue<>();
             var library = Source.read(Source.settings(folder, problems).orElseThrow(), day, problems, told::add);
-            Chronicle past = new Chronicle(List.of(), Optional.empty(), List.of(), List.of());
-            return History.of(library.orElseThrow(), past, new PointInTime(day, day), problems)
+            return History.of(library.orElseThrow(), past, PointInTime.of(day), problems)
                     .plans()
                     .get(0);
         } catch (IOException e) {
