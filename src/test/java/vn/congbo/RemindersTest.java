@@ -33,7 +33,7 @@ class RemindersTest {
                 TestProject.sound(temp.resolve(site.getFileName().toString())).with(site);
         String command = Files.readString(site.resolve("lenh.txt")).strip();
         TestProject.Run run = project.congbo(List.of(), command.split(" ", -1));
-        Golden.compare(
-                site.resolve("console.txt"), run.out() + "--- stderr\n" + run.err() + "--- exit " + run.code() + "\n");
+        String err = run.err().replaceAll("\\d+ (tệp|files)", "… $1"); // how many there are is not the point here
+        Golden.compare(site.resolve("console.txt"), run.out() + "--- stderr\n" + err + "--- exit " + run.code() + "\n");
     }
 }
