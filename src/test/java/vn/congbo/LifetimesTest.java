@@ -23,7 +23,7 @@ class LifetimesTest {
     @Test
     void an_obligation_of_a_repealed_clause_stands_apart_with_its_last_words_and_what_ended_it() {
         Document page = DemonstrationSite.page("nghia-vu/");
-        assertThat(page.select("p.mo").text()).contains("có 1 nhiệm vụ", "Chưa có báo cáo: 1");
+        assertThat(page.select("p.mo").text()).contains("có 1 nhiệm vụ", "chưa có báo cáo: 1");
         assertThat(page.select("section:has(#khong-con) tr#nv-02").text())
                 .contains(
                         "Bản 5: “Tắt đèn, quạt và máy tính khi hết giờ làm việc.”",

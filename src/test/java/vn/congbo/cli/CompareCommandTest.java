@@ -48,7 +48,7 @@ class CompareCommandTest {
         TestProject project = TestProject.demonstration(temp);
         TestProject.Run plan = project.congbo("compare", "minh-hoaa", "1", "2");
         assertThat(plan.code()).isEqualTo(2);
-        assertThat(plan.err()).contains("minh-hoaa", "Các kế hoạch của dự án: minh-hoa.");
+        assertThat(plan.err()).contains("minh-hoaa", "Các kế hoạch của dự án: minh-hoa-truoc, minh-hoa.");
         TestProject.Run edition = project.congbo("compare", "minh-hoa", "1", "7");
         assertThat(edition.code()).isEqualTo(2);
         assertThat(edition.err()).contains("1, 2, 3, 4, 5, 6");

@@ -55,7 +55,7 @@ class NewBulletinCommandTest {
 
     @Test
     void a_level_with_evidence_is_published_when_that_is_asked_for() throws IOException {
-        Path report = temp.resolve("Báo cáo số 5.PDF");
+        Path report = temp.resolve("Báo cáo số 5.TXT");
         Files.writeString(report, "báo cáo");
         TestProject.Run run = answer(
                 ANSWERS,
@@ -67,9 +67,9 @@ class NewBulletinCommandTest {
                 .contains(
                         ":jbake-muc-do: hoan-thanh\n",
                         ":jbake-ky: 2026\n",
-                        ":jbake-minh-chung-1: bao-cao-so-5.pdf | sha256:",
+                        ":jbake-minh-chung-1: bao-cao-so-5.txt | sha256:",
                         ":jbake-minh-chung-2: https://vi-du.example/x | Tin\n");
-        assertThat(project.folder().resolve("content/ban-tin/2026/bao-cao-so-5.pdf"))
+        assertThat(project.folder().resolve("content/ban-tin/2026/bao-cao-so-5.txt"))
                 .hasContent("báo cáo");
         TestProject.Run check = project.congbo("build");
         assertThat(check.code()).as(check.out()).isZero();

@@ -80,8 +80,8 @@ class GateTest {
     void a_log_gets_no_persons_data() {
         TestProject project = TestProject.sound(temp)
                 .with(BROKEN.resolve("so-dien-thoai"))
-                .with(BROKEN.resolve("thu-dien-tu"))
-                .with(BROKEN.resolve("du-lieu-an"));
+                .with(BROKEN.resolve("du-lieu-an"))
+                .with(BROKEN.resolve("thu-dien-tu"));
         assertThat(project.congbo("check", "--format", "json").out())
                 .contains("so-dien-thoai", "thu-dien-tu", "du-lieu-an")
                 .doesNotContain("345 678", "3852.123", "nguoi.mau@", "Người Mẫu", "Nguoi Mau");
