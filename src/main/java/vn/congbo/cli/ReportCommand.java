@@ -51,7 +51,9 @@ final class ReportCommand extends ProjectCommand {
                 ? Optional.of(plans.get(0))
                 : plans.stream().filter(p -> p.plan().id().equals(plan)).findFirst();
         if (meant.isEmpty()) {
-            return console().refuse("no-plan", String.valueOf(plan), String.join(", ", ids));
+            return plan == null
+                    ? console().refuse("report.which-plan", String.join(", ", ids))
+                    : console().refuse("no-plan", plan, String.join(", ", ids));
         }
         return write(meant.get(), site.get(), build);
     }

@@ -52,9 +52,8 @@ final class AsciidocFile {
         } else if (block instanceof Item i) {
             text.append("* ").append(literal(sentences(i.sentences()))).append("\n\n");
         } else if (block instanceof Table t) {
-            text.append("[%header,cols=\"")
-                    .append("1,".repeat(t.heads().size() - 1))
-                    .append("1\"]\n|===\n");
+            String widths = t.widths().stream().map(String::valueOf).collect(Collectors.joining(","));
+            text.append("[%header,cols=\"").append(widths).append("\"]\n|===\n");
             row(text, t.heads());
             t.rows().forEach(row -> row(text, row));
             text.append("|===\n\n");

@@ -23,7 +23,8 @@ record Draft(String issuer, String type, String subject, String to, List<Block> 
     /** One line of a list. */
     record Item(List<Sentence> sentences) implements Block {}
 
-    record Table(List<String> heads, List<List<String>> rows) implements Block {}
+    /** @param widths of the columns, in hundredths of the table's width */
+    record Table(List<String> heads, List<Integer> widths, List<List<String>> rows) implements Block {}
 
     /**
      * One sentence.

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.congbo.report.Draft.Block;
 import vn.congbo.report.Draft.Heading;
 import vn.congbo.report.Draft.Item;
@@ -34,6 +37,9 @@ final class WordFile {
     private static final String FONT = "Times New Roman";
     /** Twentieths of a point in a millimetre. */
     private static final double MM = 56.6929;
+
+    /** Of the text on a page, in millimetres. */
+    private static final int TEXT_WIDTH = 210 - 30 - 15;
 
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
@@ -90,7 +96,7 @@ final class WordFile {
     private void head(Draft draft) {
         XWPFTable table = word.createTable(1, 2);
         table.removeBorders();
-        table.setWidth("100%");
+        widths(table, List.of(41, 59));
         XWPFTableCell left = table.getRow(0).getCell(0);
         centred(left, "[Cơ quan chủ quản]", 12, false);
         centred(left, draft.issuer().toUpperCase(java.util.Locale.ROOT), 12, true);
@@ -126,13 +132,24 @@ final class WordFile {
 
     private void table(Table t) {
         XWPFTable table = word.createTable(t.rows().size() + 1, t.heads().size());
-        table.setWidth("100%");
+        widths(table, t.widths());
         table.getRow(0).setRepeatHeader(true);
         cells(table.getRow(0), t.heads(), true);
         for (int i = 0; i < t.rows().size(); i++) {
             cells(table.getRow(i + 1), t.rows().get(i), false);
         }
         word.createParagraph();
+    }
+
+    /** Fixed, in the table's grid too: Word reads the cells, other programs the grid. */
+    private static void widths(XWPFTable table, List<Integer> hundredths) {
+        table.setWidth("100%");
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        hundredths.forEach(h -> grid.addNewGridCol().setW(mm(TEXT_WIDTH * h / 100)));
+        table.getRows()
+                .forEach(row -> IntStream.range(0, hundredths.size())
+                        .forEach(i -> row.getCell(i).setWidth(hundredths.get(i) + "%")));
     }
 
     private static void cells(XWPFTableRow row, List<String> texts, boolean bold) {
@@ -145,7 +162,7 @@ final class WordFile {
     private void foot() {
         XWPFTable table = word.createTable(1, 2);
         table.removeBorders();
-        table.setWidth("100%");
+        widths(table, List.of(45, 55));
         XWPFParagraph left = table.getRow(0).getCell(0).getParagraphs().get(0);
         XWPFRun title = run(left, "Nơi nhận:", 12);
         title.setBold(true);

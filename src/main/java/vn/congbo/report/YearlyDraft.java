@@ -134,8 +134,9 @@ final class YearlyDraft {
                         + date(b.reportedOn()) + ")",
                 source));
         b.claim()
-                .ifPresent(c -> sentences.add(new Sentence(
-                        "Mức độ: " + word(c.completion().key()) + "; lý do: " + lower(sentence(c.reason())), source)));
+                .ifPresent(c -> sentences.add(
+                        new Sentence("Mức độ: " + word(c.completion().key()), source)));
+        b.claim().ifPresent(c -> sentences.add(new Sentence("Lý do: " + sentence(c.reason()), source)));
         if (!b.evidence().isEmpty()) {
             sentences.add(new Sentence(
                     "Minh chứng: " + b.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")),
@@ -184,6 +185,7 @@ final class YearlyDraft {
                 .forEach(g -> rows.add(row("Mục tiêu: " + g.goal().document().title(), g.before(), g.now())));
         blocks.add(new Table(
                 List.of("Nội dung", "Cuối năm " + (report.year() - 1), "Đến " + date(report.until()), "Thay đổi"),
+                List.of(49, 17, 17, 17),
                 rows));
     }
 
@@ -201,7 +203,7 @@ final class YearlyDraft {
         if (now.completion().isEmpty()) {
             return "năm nay chưa có báo cáo";
         }
-        return now.completion().get().compareTo(before.completion().get()) > 0 ? "tăng" : "giảm";
+        return now.completion().get().compareTo(before.completion().get()) > 0 ? "cao hơn" : "thấp hơn";
     }
 
     private String level(Standing standing) {
@@ -221,7 +223,10 @@ final class YearlyDraft {
                         name(b.unit()),
                         date(b.happenedOn()) + "; " + date(b.reportedOn()) + "; " + date(b.publishedOn()),
                         evidence(b))));
-        blocks.add(new Table(List.of("Số", "Bản tin", "Đơn vị", "Ngày sự kiện; báo cáo; đăng", "Minh chứng"), rows));
+        blocks.add(new Table(
+                List.of("Số", "Bản tin", "Đơn vị", "Ngày sự kiện; báo cáo; đăng", "Minh chứng"),
+                List.of(7, 33, 17, 16, 27),
+                rows));
         report.corrected()
                 .forEach(b -> blocks.add(new Item(List.of(new Sentence(
                         "Không dùng bản tin “" + b.document().title() + "” (" + address.apply(b)
