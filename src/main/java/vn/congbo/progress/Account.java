@@ -78,7 +78,12 @@ public record Account(List<Line> lines, List<Bulletin> others, List<Rule> rules)
         return new Account(
                 lines,
                 about.stream().filter(b -> !claiming.contains(b.id())).toList(),
-                standings.stream().map(Standing::rule).distinct().sorted().toList());
+                standings.stream()
+                        .map(Standing::rule)
+                        .filter(rule -> rule != Rule.NO_CLAIM || lines.isEmpty()) // of one year among others that have claims
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static Fate fate(Standing.Claimed claim, Set<String> counting) {
