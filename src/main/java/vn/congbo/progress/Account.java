@@ -80,7 +80,8 @@ public record Account(List<Line> lines, List<Bulletin> others, List<Rule> rules)
                 about.stream().filter(b -> !claiming.contains(b.id())).toList(),
                 standings.stream()
                         .map(Standing::rule)
-                        .filter(rule -> rule != Rule.NO_CLAIM || lines.isEmpty()) // of one year among others that have claims
+                        .filter(rule ->
+                                rule != Rule.NO_CLAIM || lines.isEmpty()) // of one year among others that have claims
                         .distinct()
                         .sorted()
                         .toList());
