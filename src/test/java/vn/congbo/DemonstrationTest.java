@@ -68,7 +68,7 @@ class DemonstrationTest {
                 .contains("10/01/2025", "15/01/2025", "20/01/2025", "03/3/2025", "Đính chính", "Công văn số 2/MH-ĐC");
         assertThat(page.text())
                 .contains(
-                        "Chỉ các bản của kế hoạch là chính thức",
+                        "giá trị pháp lý thuộc về văn bản đã ký",
                         "Đính chính số cây phải trồng",
                         "1 sửa đổi",
                         "dòng giữ nguyên");

@@ -97,8 +97,7 @@ class PointInTimeTest {
                         "đến hết ngày 04/3/2025, theo những gì đã công bố khi đó, bản có hiệu lực là Bản 1; nay biết là Bản 2.")
                 .contains("Bản 1 được công bố ngày 20/01/2025")
                 .contains("chưa có bản nào được công bố; nay biết là Bản 1.");
-        assertThat(plan.select("footer").text())
-                .contains("bản có hiệu lực tại ngày 10/3/2025, theo những gì đã công bố đến ngày 10/3/2025");
+        assertThat(plan.select("footer").text()).contains("Tình hình đến ngày 10/3/2025");
     }
 
     @Test
@@ -167,7 +166,7 @@ class PointInTimeTest {
                 .isZero();
         assertThat(read(project, "").text())
                 .contains("Tại ngày 14/01/2025 kế hoạch chưa có hiệu lực. Bản 1 có hiệu lực từ ngày 15/01/2025")
-                .contains("bản có hiệu lực tại ngày 14/01/2025, theo những gì đã công bố đến ngày 20/01/2025");
+                .contains("Tình hình đến ngày 14/01/2025, theo những gì đã công bố đến ngày 20/01/2025");
     }
 
     @Test

@@ -47,9 +47,9 @@ class ProgressPagesTest {
     void the_overview_counts_in_words_before_it_draws() {
         Document page = ProgressSite.page(PLAN + "tien-do/");
         assertThat(page.select(".mo").text()).isEqualTo("""
-                        Tại ngày 22/11/2026, theo những gì đã công bố đến ngày 22/11/2026: trong 13 nhiệm vụ, 8 việc đã \
-                        có báo cáo về mức độ, 5 việc chưa có báo cáo. Trong 7 mục tiêu, 4 mục tiêu đã có báo cáo về mức \
-                        độ, 3 mục tiêu chưa có báo cáo.""");
+                        Tính đến ngày 22/11/2026: trong 13 nhiệm vụ, 8 việc đã có báo cáo về mức độ, 5 việc chưa có báo cáo \
+                        (việc hằng năm: xét năm 2026). Trong 7 mục tiêu, 4 mục tiêu đã có báo cáo về mức độ, 3 mục tiêu \
+                        chưa có báo cáo.""");
         assertThat(page.select(".dem-muc").eachText())
                 .containsExactly(
                         "5 chưa có báo cáo 1 không có bằng chứng 1 chưa bắt đầu 2 hạn chế 2 đáng kể 2 hoàn thành",
@@ -98,11 +98,11 @@ class ProgressPagesTest {
         assertThat(page.select(".ke > li").eachText())
                 .hasSize(3)
                 .satisfiesExactly(
-                        now -> assertThat(now).contains("Sự kiện: 04/7/2026", "đáng kể, được tính"),
-                        then -> assertThat(then).contains("hạn chế, không còn tính: đã có bản tin về sự kiện muộn hơn"),
+                        now -> assertThat(now).contains("Sự kiện: 04/7/2026", "Đang được dùng để tính mức độ"),
+                        then -> assertThat(then).contains("Không còn dùng để tính: đã có bản tin về sự kiện muộn hơn"),
                         gone -> assertThat(gone)
                                 .contains(
-                                        "đáng kể, không còn tính: đã được đính chính, xem bản tin đính chính ngày 20/8/2025"));
+                                        "Không còn dùng để tính: đã được đính chính, xem bản tin đính chính ngày 20/8/2025"));
         assertThat(page.text()).contains("không có ngày cuối để tính đúng hạn hay chậm");
     }
 
@@ -112,7 +112,10 @@ class ProgressPagesTest {
                 .satisfiesExactly(
                         next -> assertThat(next).contains("Năm 2027", "30/4/2027", "chưa có báo cáo chưa đến hạn"),
                         open -> assertThat(open)
-                                .contains("Năm 2026", "chưa có báo cáo đã qua hạn, chưa có báo cáo", "của năm này"),
+                                .contains(
+                                        "Năm 2026",
+                                        "chưa có báo cáo đã qua hạn, chưa có báo cáo",
+                                        "Chưa có bản tin nào về năm 2026"),
                         late -> assertThat(late).contains("Năm 2025", "hoàn thành chậm", "Sự kiện ngày 20/5/2025"));
         assertThat(rows(PLAN + "nghia-vu/nv-11/").get(1))
                 .as("an early event that was told late is in time")
@@ -134,16 +137,15 @@ class ProgressPagesTest {
     void a_unit_shows_silence_as_openly_as_success() {
         Document silent = ProgressSite.page("don-vi/don-vi-f/");
         assertThat(silent.select(".mo, .mo + p").text())
-                .contains("giao 1 việc (thực hiện 1); cùng nhóm có 1 việc", "Chưa có báo cáo về mức độ: 2 việc");
+                .contains("giao 1 việc (thực hiện 1); giao cho nhóm: 1 việc", "Chưa có báo cáo về mức độ: 2 việc");
         assertThat(silent.select("#chua-co-bao-cao + p + ul li").eachText())
                 .anyMatch(li -> li.startsWith("Tổng hợp báo cáo của các đơn vị"));
         assertThat(silent.select("#moc + ul li").text())
                 .startsWith("19/12/2025: Tổng hợp báo cáo của các đơn vị")
                 .contains("đã qua hạn, chưa có báo cáo");
         assertThat(ProgressSite.page("don-vi/don-vi-a/").text())
-                .contains("chủ trì 1, thực hiện 1", "cùng nhóm có 2 việc", "Các đơn vị trực thuộc, thực hiện");
-        assertThat(ProgressSite.page("don-vi/don-vi-g/").text())
-                .contains("Kế hoạch không giao riêng nhiệm vụ nào cho đối tượng này");
+                .contains("chủ trì 1, thực hiện 1", "giao cho nhóm: 2 việc", "Các đơn vị trực thuộc, thực hiện");
+        assertThat(ProgressSite.page("don-vi/don-vi-g/").text()).contains("Kế hoạch không giao riêng nhiệm vụ nào cho");
     }
 
     @Test
