@@ -57,6 +57,20 @@ public record History(List<PlanHistory> plans, List<Hidden> hidden) {
                     .toList();
         }
 
+        /** The same plan, by the same knowledge, on another day. */
+        PlanHistory on(LocalDate day) {
+            InForce then = InForce.of(editions, day);
+            return new PlanHistory(
+                    plan, editions, changes.of(editions, editions.indexOf(then.shown())), timeline, then);
+        }
+
+        /** Whether the edition that is shown, or one before it, has that clause; one that comes with a later edition binds nobody yet. */
+        public boolean hasBegun(String clause) {
+            return editions.stream()
+                    .filter(e -> e.edition().number() <= current().edition().number())
+                    .anyMatch(e -> e.clause(clause).isPresent());
+        }
+
         /** The edition whose words of that clause or sentence are shown ({@link ClauseHistory#last}). */
         public Optional<ReadEdition> lastWith(String clause) {
             return Optional.ofNullable(changes.clauses().get(clause)).map(ClauseHistory::last);
@@ -143,6 +157,11 @@ public record History(List<PlanHistory> plans, List<Hidden> hidden) {
         }
         PlanEndings.check(new History(whole, List.of()), library, problems);
         return new History(plans, hidden);
+    }
+
+    /** What the same knowledge tells of another day. */
+    public History on(LocalDate day) {
+        return new History(plans.stream().map(plan -> plan.on(day)).toList(), hidden);
     }
 
     /** The library without what belongs to editions that are hidden. */

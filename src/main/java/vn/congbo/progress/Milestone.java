@@ -16,6 +16,10 @@ public record Milestone(
 
     /** Whether its last day is over and it is not known to be done. */
     public boolean isOpen() {
-        return timeliness == Timeliness.NOT_REPORTED || (timeliness == Timeliness.LATE && !standing.isComplete());
+        return switch (timeliness) {
+            case NOT_REPORTED, NOT_REPORTED_SINCE -> true;
+            case LATE -> !standing.isComplete();
+            case NO_DEADLINE, UNKNOWN, NOT_DUE, ON_TIME -> false;
+        };
     }
 }

@@ -97,8 +97,11 @@ final class Milestones {
         if (!day.isAfter(lastDay.get())) {
             return Timeliness.NOT_DUE;
         }
-        if (standing.isReported()) {
-            return Timeliness.LATE;
+        Optional<LocalDate> reported = standing.basis().map(b -> b.bulletin().happenedOn());
+        if (reported
+                .isPresent()) { // as not done: that it was not done in time is known only when the report is of a later
+            // day
+            return reported.get().isAfter(lastDay.get()) ? Timeliness.LATE : Timeliness.NOT_REPORTED_SINCE;
         }
         boolean wasThere = inForceSince
                 .or(() -> knownSince)

@@ -12,7 +12,9 @@ public enum Timeliness {
     ON_TIME("dung-han"),
     /** Done after the last day, or reported as not done when it was over. */
     LATE("cham"),
-    /** The last day is over, and nobody has reported: it may have been done or not. */
+    /** The last day is over, and the last report is of a day before it: what came of it may be done or not. */
+    NOT_REPORTED_SINCE("qua-han-chua-bao-cao-them"),
+    /** The last day is over, and nobody has reported anything: it may have been done or not. */
     NOT_REPORTED("qua-han-chua-bao-cao");
 
     private final String key;

@@ -1,7 +1,6 @@
 package vn.congbo.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
@@ -45,26 +45,56 @@ public record YearlyReport(
      * @param told bulletins of the year about it
      * @param before at the end of the year before, by what is known now
      * @param open milestones of this year and earlier ones that are over and not known to be done
+     * @param end how it came to its end within the year; nothing of it is missing then
      */
     public record Duty(
-            Obligation obligation, List<Bulletin> told, Standing now, Standing before, List<Milestone> open) {
+            Obligation obligation,
+            List<Bulletin> told,
+            Standing now,
+            Standing before,
+            List<Milestone> open,
+            Optional<End> end) {
 
+        /** Whether it was in force all the year, and nobody has told anything. */
         public boolean isSilent() {
-            return told.isEmpty();
+            return told.isEmpty() && end.isEmpty();
         }
     }
 
-    /** One goal. */
-    public record GoalOfYear(Goal goal, List<Bulletin> told, Standing now, Standing before) {}
+    /**
+     * One goal.
+     *
+     * @param end how it came to its end within the year
+     */
+    public record GoalOfYear(Goal goal, List<Bulletin> told, Standing now, Standing before, Optional<End> end) {
+
+        public boolean isSilent() {
+            return told.isEmpty() && end.isEmpty();
+        }
+    }
+
+    /** The plan at the end of the year or of the year before: as it stood then, by what is known now. */
+    private record Moment(PlanHistory plan, Ledger ledger) {
+
+        static Moment of(Library library, History history, String plan, PointInTime moment) {
+            History then = history.on(moment.asOf());
+            return new Moment(then.plan(plan).orElseThrow(), Ledger.on(library, then, moment));
+        }
+
+        Optional<End> endOf(String clause) {
+            return plan.endOf(clause, ledger.asOf());
+        }
+    }
 
     /** @param madeOn the day it is made */
     public static YearlyReport of(Library library, History history, PlanHistory plan, int year, LocalDate madeOn) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate until = end.isAfter(madeOn) ? madeOn : end;
-        Ledger now = Ledger.on(library, history, new PointInTime(until, madeOn));
-        Ledger before = Ledger.on(library, history, new PointInTime(LocalDate.of(year - 1, 12, 31), madeOn));
+        String id = plan.plan().id();
+        Moment now = Moment.of(library, history, id, new PointInTime(until, madeOn));
+        Moment before = Moment.of(library, history, id, new PointInTime(LocalDate.of(year - 1, 12, 31), madeOn));
         List<Bulletin> ofPlan = library.bulletins().stream()
-                .filter(b -> b.plan().equals(plan.plan().id()))
+                .filter(b -> b.plan().equals(id))
                 .filter(b -> !b.publishedOn().isAfter(madeOn))
                 .sorted(Bulletin.LATEST_EVENT_FIRST.reversed())
                 .toList();
@@ -73,8 +103,8 @@ public record YearlyReport(
                 .filter(b -> isOf(b, year))
                 .collect(Collectors.partitioningBy(b -> wrong.contains(b.id())));
         List<Bulletin> told = ofYear.getOrDefault(false, List.of());
-        List<Duty> duties = duties(plan, now, before, told);
-        List<GoalOfYear> goals = goals(plan, now, before, told);
+        List<Duty> duties = duties(now, before, told);
+        List<GoalOfYear> goals = goals(now, before, told);
         Set<Bulletin> used = Stream.concat(
                         duties.stream().flatMap(d -> d.told().stream()),
                         goals.stream().flatMap(g -> g.told().stream()))
@@ -102,33 +132,47 @@ public record YearlyReport(
                 || b.claim().filter(c -> c.period() == year).isPresent();
     }
 
-    private static List<Duty> duties(PlanHistory plan, Ledger now, Ledger before, List<Bulletin> told) {
-        Map<String, Ledger.Entry> earlier = new HashMap<>();
-        before.of(plan.plan()).forEach(e -> earlier.put(e.obligation().id(), e));
-        List<Duty> duties = new ArrayList<>();
-        for (Ledger.Entry e : now.of(plan.plan())) {
-            Obligation duty = e.obligation();
-            List<Bulletin> about = among(told, e.bulletins()).stream()
-                    .filter(b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()))
-                    .toList();
-            Optional<Ledger.Entry> then = Optional.ofNullable(earlier.get(duty.id()));
-            Standing standing =
-                    then.map(Ledger.Entry::standing).orElse(Standing.of(List.of(), List.<Claimed>of(), Rule.NO_CLAIM));
-            duties.add(new Duty(duty, about, e.standing(), standing, e.open()));
-        }
-        return duties;
+    /** What was in force for a part of the year at least. */
+    private static boolean isOfYear(String clause, Moment now, Moment before) {
+        return now.plan().hasBegun(clause) && before.endOf(clause).isEmpty();
     }
 
-    private static List<GoalOfYear> goals(PlanHistory plan, Ledger now, Ledger before, List<Bulletin> told) {
-        return now.goals().stream()
-                .filter(g -> g.plan().id().equals(plan.plan().id()))
+    private static List<Duty> duties(Moment now, Moment before, List<Bulletin> told) {
+        Map<String, Standing> earlier = new HashMap<>();
+        before.ledger()
+                .of(now.plan().plan())
+                .forEach(e -> earlier.put(e.obligation().id(), e.standing()));
+        Standing none = Standing.of(List.of(), List.<Claimed>of(), Rule.NO_CLAIM);
+        return Stream.concat(
+                        now.ledger().of(now.plan().plan()).stream(),
+                        now.ledger().endedOf(now.plan().plan()).stream().map(Ledger.Ended::entry))
+                .filter(e -> isOfYear(e.obligation().clause(), now, before))
+                .map(e -> duty(e, earlier.getOrDefault(e.obligation().id(), none), told, now))
+                .toList();
+    }
+
+    private static Duty duty(Ledger.Entry e, Standing earlier, List<Bulletin> told, Moment now) {
+        Obligation duty = e.obligation();
+        List<Bulletin> about = among(told, e.bulletins()).stream()
+                .filter(b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()))
+                .toList();
+        Optional<End> end = now.endOf(duty.clause());
+        return new Duty(duty, about, e.standing(), earlier, end.isPresent() ? List.of() : e.open(), end);
+    }
+
+    private static List<GoalOfYear> goals(Moment now, Moment before, List<Bulletin> told) {
+        return now.ledger().goals().stream()
+                .filter(g -> g.plan().id().equals(now.plan().plan().id()))
+                .filter(g -> isOfYear(g.goal().clause(), now, before))
                 .map(g -> new GoalOfYear(
                         g.goal(),
                         among(told, g.standing().bulletins()),
                         g.standing(),
-                        before.of(plan.plan(), g.goal())
+                        before.ledger()
+                                .of(g.plan(), g.goal())
                                 .map(Ledger.GoalEntry::standing)
-                                .orElse(g.standing())))
+                                .orElse(g.standing()),
+                        now.endOf(g.goal().clause())))
                 .toList();
     }
 

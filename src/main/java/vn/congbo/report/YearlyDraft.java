@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Evidence;
+import vn.congbo.model.Fact;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.Plan;
@@ -56,6 +59,7 @@ final class YearlyDraft {
         results();
         goals();
         others();
+        ended();
         gaps();
         comparison();
         heading(1, "Đề xuất, kiến nghị");
@@ -95,7 +99,7 @@ final class YearlyDraft {
     private void results() {
         heading(1, "Kết quả thực hiện nhiệm vụ");
         List<YearlyReport.Duty> told =
-                report.duties().stream().filter(d -> !d.isSilent()).toList();
+                report.duties().stream().filter(d -> !d.told().isEmpty()).toList();
         if (told.isEmpty()) {
             plain("Chưa có bản tin nào về nhiệm vụ trong năm " + report.year() + ".");
         }
@@ -145,6 +149,44 @@ final class YearlyDraft {
         blocks.add(new Item(sentences));
     }
 
+    /** What is no more in force at the end of the year: it is told as such, and nothing of it is missing. */
+    private void ended() {
+        List<String> ended = Stream.concat(
+                        report.duties().stream()
+                                .flatMap(d -> d.end().stream()
+                                        .map(e -> "Nhiệm vụ “" + d.obligation().task() + "” ("
+                                                + label(d.obligation().clause()) + "): " + how(e))),
+                        report.goals().stream()
+                                .flatMap(g -> g.end().stream()
+                                        .map(e -> "Mục tiêu “"
+                                                + g.goal().document().title() + "” ("
+                                                + label(g.goal().clause()) + "): " + how(e))))
+                .toList();
+        if (!ended.isEmpty()) {
+            heading(1, "Nội dung không còn hiệu lực trong năm");
+            ended.forEach(e -> blocks.add(new Item(List.of(new Sentence(e, List.of())))));
+        }
+    }
+
+    private String how(End end) {
+        if (end instanceof End.OfClause c) {
+            ReadEdition without = c.without();
+            String heirs = c.heirs().stream()
+                    .map(l -> label(l.clause().id()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return "kế hoạch không còn điều khoản này từ Bản "
+                    + without.edition().number()
+                    + since(without.edition().facts().effectiveFrom(), ", có hiệu lực từ ngày ")
+                    + (heirs.isEmpty() ? "" : "; nội dung tiếp tục ở " + heirs);
+        }
+        return "kế hoạch không còn hiệu lực" + since(((End.OfPlan) end).ending().on(), " từ ngày ");
+    }
+
+    private static String since(Fact<LocalDate> day, String words) {
+        return day.toOptional().map(d -> words + date(d)).orElse("");
+    }
+
     private void gaps() {
         heading(1, "Nội dung chưa có báo cáo, còn thiếu");
         List<String> gaps = new ArrayList<>();
@@ -153,13 +195,13 @@ final class YearlyDraft {
                     + label(d.obligation().clause()) + "; " + lower(who(d.obligation())) + ")";
             if (d.isSilent()) {
                 gaps.add("Chưa có bản tin nào trong năm về nhiệm vụ " + what);
-            } else if (!d.now().isReported()) {
+            } else if (d.end().isEmpty() && !d.now().isReported()) {
                 gaps.add("Bản tin trong năm chưa nêu mức độ của nhiệm vụ " + what);
             }
             d.open().forEach(m -> gaps.add(overdue(m, what)));
         }
         report.goals().stream()
-                .filter(g -> g.told().isEmpty())
+                .filter(YearlyReport.GoalOfYear::isSilent)
                 .forEach(g -> gaps.add("Chưa có bản tin nào trong năm về mục tiêu “"
                         + g.goal().document().title() + "” (" + label(g.goal().clause()) + ")"));
         if (gaps.isEmpty()) {
@@ -180,17 +222,17 @@ final class YearlyDraft {
         plain("Mức độ của hai năm đều tính theo các bản tin đã đăng đến ngày " + date(report.knownBy())
                 + ", kể cả bản tin về năm trước đăng sau báo cáo năm trước.");
         List<List<String>> rows = new ArrayList<>();
-        report.duties().forEach(d -> rows.add(row(d.obligation().task(), d.before(), d.now())));
+        report.duties().forEach(d -> rows.add(row(d.obligation().task(), d.before(), d.now(), d.end())));
         report.goals()
-                .forEach(g -> rows.add(row("Mục tiêu: " + g.goal().document().title(), g.before(), g.now())));
+                .forEach(g -> rows.add(row("Mục tiêu: " + g.goal().document().title(), g.before(), g.now(), g.end())));
         blocks.add(new Table(
                 List.of("Nội dung", "Cuối năm " + (report.year() - 1), "Đến " + date(report.until()), "Thay đổi"),
                 List.of(49, 17, 17, 17),
                 rows));
     }
 
-    private List<String> row(String what, Standing before, Standing now) {
-        return List.of(what, level(before), level(now), change(before, now));
+    private List<String> row(String what, Standing before, Standing now, Optional<End> end) {
+        return List.of(what, level(before), level(now), end.isPresent() ? "không còn hiệu lực" : change(before, now));
     }
 
     private static String change(Standing before, Standing now) {

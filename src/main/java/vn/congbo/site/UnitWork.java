@@ -11,7 +11,6 @@ import vn.congbo.model.Library;
 import vn.congbo.model.Role;
 import vn.congbo.model.Unit;
 import vn.congbo.progress.Ledger;
-import vn.congbo.progress.Timeliness;
 import vn.congbo.site.Page.Task;
 
 /** What each unit has to do and has told, sorted once for all of them. */
@@ -62,7 +61,7 @@ final class UnitWork {
                 shared,
                 all.stream()
                         .filter(e -> !e.standing().isReported())
-                        .sorted(Comparator.comparing(e -> e.timeliness() != Timeliness.NOT_REPORTED)) // overdue first
+                        .sorted(Comparator.comparing(e -> e.open().isEmpty())) // overdue first
                         .toList(),
                 all.stream()
                         .flatMap(e -> e.open().stream().map(m -> new Page.UnitPage.Open(e, m)))

@@ -74,7 +74,7 @@ class LedgerTest {
         report("mot", "2026-02-09", "2026-02-10", "muc-do: khong-co-bang-chung", "ly-do: Chưa thấy.");
         assertThat(milestones("2026-12-20"))
                 .containsEntry(2025, Timeliness.UNKNOWN)
-                .containsEntry(2026, Timeliness.LATE);
+                .containsEntry(2026, Timeliness.NOT_REPORTED_SINCE);
         assertThat(duty("2026-12-20").open()).extracting(Milestone::period).containsExactly(2026);
     }
 
@@ -130,7 +130,19 @@ class LedgerTest {
     void a_level_taken_back_by_a_later_event_is_not_complete_any_more() {
         complete("mot", "2026-05-01", "2026-05-02", 2026);
         claim("hai", "2026-06-01", "2026-06-02", "han-che");
+        assertThat(milestones("2026-12-20")).containsEntry(2026, Timeliness.NOT_REPORTED_SINCE);
+    }
+
+    @Test
+    void a_report_of_half_the_work_before_the_last_day_does_not_tell_what_came_after_it() {
+        claim("mot", "2026-12-14", "2026-12-16", "dang-ke");
+        assertThat(milestones("2026-12-20"))
+                .as("the last day itself was not over")
+                .containsEntry(2026, Timeliness.NOT_REPORTED_SINCE);
+        assertThat(duty("2026-12-20").open()).extracting(Milestone::period).contains(2026);
+        claim("hai", "2026-12-15", "2026-12-16", "dang-ke");
         assertThat(milestones("2026-12-20")).containsEntry(2026, Timeliness.LATE);
+        assertThat(duty("2026-12-20").open()).extracting(Milestone::period).contains(2026);
     }
 
     @Test

@@ -89,6 +89,30 @@ class ReportTest {
     }
 
     @Test
+    void a_duty_that_was_repealed_later_stands_in_the_reports_of_its_years(@TempDir Path temp) {
+        TestProject amended = TestProject.demonstration(temp);
+        assertThat(report(amended, 2025))
+                .as("edition 6 repealed it on 22 June 2026")
+                .contains("Chưa có bản tin nào trong năm về nhiệm vụ “Tắt thiết bị điện khi hết giờ (minh họa)”")
+                .doesNotContain("không còn hiệu lực trong năm");
+        amended.with(
+                BULLETINS + "mot.adoc",
+                amended.read("content/ban-tin/2025/da-co-vi-du.adoc").replace("2025-", "2026-"));
+        assertThat(report(amended, 2026))
+                .contains(
+                        "Nội dung không còn hiệu lực trong năm", "Nhiệm vụ “Tắt thiết bị điện khi hết giờ (minh họa)”")
+                .contains("kế hoạch không còn điều khoản này từ Bản 6, có hiệu lực từ ngày 22/6/2026")
+                .doesNotContain("trong năm về nhiệm vụ “Tắt thiết bị điện");
+    }
+
+    private static String report(TestProject project, int year) {
+        Run run = project.congbo(
+                List.of("--as-of", "2026-12-05"), "report", "--plan", "minh-hoa", "--year", String.valueOf(year));
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        return project.read("target/bao-cao/bao-cao-minh-hoa-" + year + ".adoc");
+    }
+
+    @Test
     void words_of_bulletins_are_never_taken_for_marks() {
         String body = draft();
         project.with("content/trang/du-thao.adoc", """
