@@ -72,6 +72,19 @@ class FeedbackTest {
         }
     }
 
+    @Test
+    void letters_alike_in_their_heads_that_say_different_things_are_two_cases_and_that_is_told() throws IOException {
+        TestProject project = sound();
+        String heads = "Message-ID: <1@may>\nDate: Fri, 20 Nov 2026 10:00:00 +0700\nSubject: x\n\n";
+        String from = "From x Fri Nov 20 01:00:00 2026\n";
+        TestProject.Run run =
+                importing(project, mailbox(from + heads + "một\n>From đó\n\n" + from + heads + "hai\n"));
+        assertThat(run.out()).contains("thu-giong-thu-khac", "kn-2026-0002", "kn-2026-0001");
+        assertThat(run.err()).contains("Đã thêm 2 hồ sơ");
+        assertThat(importing(project, mailbox(heads + "một\r\nFrom đó")).err()).contains("Đã thêm 0 hồ sơ");
+        assertThat(importing(project, mailbox(from + heads + "hai\n\n\n")).err()).contains("Đã thêm 0 hồ sơ");
+    }
+
     private static String broken() {
         String text = "Content-Type: text/plain; charset=utf-8\n";
         String[] letters = {
