@@ -118,6 +118,7 @@ public enum Fault {
     REDIRECT_TO_NOTHING("chuyen-huong-cut"),
     REDIRECT_CHAIN("chuyen-huong-noi-tiep"),
     REDIRECT_CYCLE("chuyen-huong-vong"),
+    NOTICE_NOT_YET("thong-bao-chua-den-ngay"),
     BAD_LEDGER_LINE("so-dia-chi-sai"),
     LOG_MISSING("nhat-ky-mat"),
     LOG_UNREADABLE("nhat-ky-sai-dang"),
