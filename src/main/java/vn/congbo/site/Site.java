@@ -83,7 +83,7 @@ public record Site(
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
         List<OutputFile> files =
                 new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
-        files.addAll(Tables.of(library, ledger));
+        files.addAll(Tables.of(library, history, ledger));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
