@@ -27,6 +27,7 @@ import vn.congbo.jbake.Memory;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Library;
+import vn.congbo.model.OldAddress;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.PointInTime;
 import vn.congbo.model.Problem;
@@ -243,7 +244,8 @@ public final class Build {
 
     private boolean publishOne(Path folder, Target target) throws IOException {
         if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
-            ServerRules.write(site.get().library().oldAddresses(), site.get().timeGates(target), target, folder);
+            List<OldAddress> old = site.get().library().oldAddressesOn(moment.knownOn());
+            ServerRules.write(old, site.get().timeGates(target), target, folder);
         }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
         return FolderPublisher.publish(files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Target;
+import vn.congbo.model.Vietnam;
 import vn.congbo.site.Site;
 import vn.congbo.source.Program;
 
@@ -36,8 +36,6 @@ public final class Publish {
      * @param entry empty when there was nothing new to publish
      */
     public record Outcome(Target target, int files, Optional<Publication> entry) {}
-
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Path content;
     private final Path output;
@@ -159,7 +157,7 @@ public final class Publish {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(VIETNAM).truncatedTo(ChronoUnit.SECONDS);
+        return OffsetDateTime.now(clock).withOffsetSameInstant(Vietnam.TIME).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private OffsetDateTime lastTime() {

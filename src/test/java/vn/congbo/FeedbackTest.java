@@ -72,6 +72,42 @@ class FeedbackTest {
         }
     }
 
+    @Test
+    void letters_alike_in_their_heads_that_say_different_things_are_two_cases_and_that_is_told() throws IOException {
+        TestProject project = sound();
+        String heads = "Message-ID: <1@may>\nDate: Fri, 20 Nov 2026 10:00:00 +0700\nSubject: x\n\n";
+        String from = "From x Fri Nov 20 01:00:00 2026\n";
+        TestProject.Run run = importing(project, mailbox(from + heads + "một\n>From đó\n\n" + from + heads + "hai\n"));
+        assertThat(run.out()).contains("thu-giong-thu-khac", "kn-2026-0002", "kn-2026-0001");
+        assertThat(run.err()).contains("Đã thêm 2 hồ sơ");
+        assertThat(importing(project, mailbox(heads + "một\r\nFrom đó")).err()).contains("Đã thêm 0 hồ sơ");
+        assertThat(importing(project, mailbox(from + heads + "hai\n\n\n")).err())
+                .contains("Đã thêm 0 hồ sơ");
+    }
+
+    @Test
+    void letters_from_pages_of_duties_progress_and_bulletins_are_about_their_plan() throws IOException {
+        TestProject project = sound();
+        String from = "From x Fri Nov 20 01:00:00 2026\nSubject: kn:";
+        importing(
+                project,
+                mailbox(from + "/ke-hoach/mau/nghia-vu/nv-01/\n\n" + from + "/ke-hoach/mau/tien-do/\n\n" + from
+                        + "/ban-tin/2026/mot/\n"));
+        assertThat(project.read(REGISTER))
+                .contains("kn-2026-0001,2026-11-20,mau,m1-k2-d1-c1,/ke-hoach/mau/nghia-vu/nv-01/,")
+                .contains("kn-2026-0002,2026-11-20,mau,,/ke-hoach/mau/tien-do/,")
+                .contains("kn-2026-0003,2026-11-20,mau,,/ban-tin/2026/mot/,");
+    }
+
+    @Test
+    void a_summary_is_not_written_among_the_sources() {
+        TestProject project = sound();
+        assertThat(project.congbo("feedback", "report", "--output", project.folder() + "/content/x")
+                        .code())
+                .isEqualTo(2);
+        assertThat(project.folder().resolve("content/x")).doesNotExist();
+    }
+
     private static String broken() {
         String text = "Content-Type: text/plain; charset=utf-8\n";
         String[] letters = {

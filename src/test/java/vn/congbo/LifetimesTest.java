@@ -96,6 +96,13 @@ class LifetimesTest {
     }
 
     @Test
+    void tables_keep_what_has_ended_and_say_how() {
+        assertThat(text("ke-hoach/minh-hoa/tien-do.csv")).containsPattern("minh-hoa,nv-02,.*,bai-bo ban-6\r?\n");
+        assertThat(text("ke-hoach/minh-hoa/muc-tieu.csv")).containsPattern("minh-hoa,m2-k1-g1,.*,gop ban-5\r?\n");
+        assertThat(text("ke-hoach/minh-hoa-truoc/tien-do.csv")).containsPattern(",thay-the 2025-01-15\r?\n");
+    }
+
+    @Test
     void a_plan_stands_until_the_day_on_which_it_ends() {
         TestProject project = TestProject.demonstration(temp);
         String address = "target/site/minh-hoa/ke-hoach/minh-hoa-truoc/index.html";

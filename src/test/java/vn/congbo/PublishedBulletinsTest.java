@@ -84,6 +84,21 @@ class PublishedBulletinsTest {
     }
 
     @Test
+    void a_revision_is_there_from_its_day_on_and_a_slip_in_its_year_is_not_written_down() {
+        publish();
+        project.replace(BULLETIN, "\n\nNội", "\n:jbake-cap-nhat-1: 2062-03-01 | nhỏ | Sửa một chữ\n\nNội");
+        publish();
+        assertThat(entries()).hasSize(1);
+        assertThat(project.read("target/site/mot/ban-tin/ban-tin.csv")).doesNotContain("Sửa một chữ");
+        project.replace(BULLETIN, "2062-03-01", "2026-03-01").replace(BULLETIN, "Nội dung mẫu", "Nội dung mới");
+        publish();
+        assertThat(entries()).hasSize(2);
+        assertThat(project.read("target/site/mot/ban-tin/ban-tin.csv")).contains("Sửa một chữ");
+        TestProject.Run before = project.congbo(List.of("--as-of", "2026-02-20"), "check");
+        assertThat(before.code()).as(before.out()).isZero();
+    }
+
+    @Test
     void another_way_of_writing_the_same_is_no_change() {
         publish();
         String head = project.read(BULLETIN);
@@ -117,6 +132,28 @@ class PublishedBulletinsTest {
                   ngay: 2026-03-04
                 """);
         assertThat(project.congbo(LATER, "build").out()).isEmpty();
+    }
+
+    @Test
+    void a_look_back_before_the_withdrawal_tells_nothing_of_it_and_misses_nothing() throws IOException {
+        publish();
+        assertThat(project.congbo(List.of("--as-of", "2999-06-01"), "publish").code())
+                .isZero();
+        Files.delete(temp.resolve(BULLETIN));
+        project.with("content/dang-ky/chuyen-huong.yml", """
+                - tu: /ban-tin/2026/mot/
+                  thong-bao: Bản tin đã rút
+                  ly-do: Có dữ liệu cá nhân.
+                  van-ban: "chưa rõ: bản tin mẫu"
+                  ngay: 2999-03-01
+                """);
+        TestProject.Run back = project.congbo(LATER, "build");
+        assertThat(back.code()).as(back.out()).isZero();
+        assertThat(project.read("target/site/mot/tin.atom")).doesNotContain("Bản tin đã rút");
+        assertThat(project.site("mot").resolve("ban-tin/2026/mot")).doesNotExist();
+        assertThat(project.congbo(List.of("--as-of", "2999-06-01"), "build").code())
+                .isZero();
+        assertThat(project.read("target/site/mot/tin.atom")).contains("Bản tin đã rút");
     }
 
     @Test

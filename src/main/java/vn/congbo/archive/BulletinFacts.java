@@ -81,6 +81,14 @@ final class BulletinFacts {
         return b.revisions().stream().map(BulletinFacts::revision).toList();
     }
 
+    /** Those of revisions as written down that are not dated after the day. */
+    static List<String> upTo(LocalDate day, List<String> revisions) {
+        String last = day.toString();
+        return revisions.stream()
+                .filter(r -> r.substring(0, Math.min(r.length(), last.length())).compareTo(last) <= 0)
+                .toList();
+    }
+
     private static String revision(Revision r) {
         return r.on() + " | " + (r.significant() ? "đáng kể" : "nhỏ") + " | " + r.note();
     }

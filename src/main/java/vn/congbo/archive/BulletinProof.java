@@ -92,21 +92,24 @@ public final class BulletinProof {
 
     private void checkText(Bulletin bulletin, LocalDate asOf) {
         List<String> revisions = BulletinFacts.revisions(bulletin);
-        int before = known.revisions().size();
+        List<String> then = BulletinFacts.upTo(asOf, known.revisions());
+        int before = then.size();
         boolean kept =
-                revisions.size() >= before && revisions.subList(0, before).equals(known.revisions());
+                revisions.size() >= before && revisions.subList(0, before).equals(then);
         if (!kept) {
-            List<String> lost = known.revisions().stream()
+            List<String> lost = then.stream()
                     .filter(r -> Collections.frequency(revisions, r) == 0)
                     .toList();
-            String shown = lost.isEmpty() ? known.revisions().get(0) : lost.get(0);
+            String shown = lost.isEmpty() ? then.get(0) : lost.get(0);
             mark(
                     Fault.BULLETIN_REVISION_CHANGED,
                     bulletin,
                     "cap-nhat",
                     shown,
                     known.on().toString());
-        } else if (revisions.size() == before && !BulletinFacts.text(bulletin).equals(known.text())) {
+        } else if (before == known.revisions().size() // later revisions may have changed the words that stand there now
+                && revisions.size() == before
+                && !BulletinFacts.text(bulletin).equals(known.text())) {
             String line = ":jbake-cap-nhat-" + (before + 1) + ": " + asOf + " | nhỏ | …";
             problems.add(
                     Fault.BULLETIN_TEXT_CHANGED,

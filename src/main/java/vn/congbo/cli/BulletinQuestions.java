@@ -5,21 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.congbo.NewBulletin;
 import vn.congbo.Subject;
 import vn.congbo.cli.Choices.Choice;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Completion;
+import vn.congbo.text.AsciidocText;
 
 /** The six questions about a new bulletin. */
 final class BulletinQuestions {
 
     /** What AsciiDoc takes for a reference to an attribute, in a head where nothing can tell it not to. */
-    private static final Pattern REFERENCE = Pattern.compile("\\{(?:\\w[\\w-]*|(?:set|counter2?):.+?)}");
-
     private final NewBulletin project;
+
     private final BulletinFlags flags;
     private final Dialogue dialogue;
     private final LocalDate today;
@@ -139,9 +138,9 @@ final class BulletinQuestions {
 
     /** One line of text for the head of a document. */
     private Read<String> words(String answer) {
-        var reference = REFERENCE.matcher(answer);
-        return reference.find()
-                ? Read.wrong(dialogue.text("ask.braces", reference.group()))
+        Optional<String> reference = AsciidocText.reference(answer);
+        return reference.isPresent()
+                ? Read.wrong(dialogue.text("ask.braces", reference.get()))
                 : Read.right(answer.replaceAll("\\s+", " "));
     }
 

@@ -1,7 +1,6 @@
 package vn.congbo.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.congbo.Build;
+import vn.congbo.archive.AtomicFile;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.feedback.Report;
 import vn.congbo.feedback.Summary.Topic;
+import vn.congbo.model.Bytes;
 import vn.congbo.model.Feedback.Desk;
 import vn.congbo.model.Library;
 import vn.congbo.model.Unit;
@@ -33,6 +34,9 @@ final class FeedbackReportCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException {
         Build build = Build.of(options().project(), options().asOf());
+        if (isWrongUse(build)) {
+            return Main.WRONG_USE;
+        }
         Optional<Site> site = build.site();
         if (site.isEmpty() || !build.isPublishable()) {
             console().problems(build.problems());
@@ -44,11 +48,10 @@ final class FeedbackReportCommand extends ProjectCommand {
             return console().refuse("feedback.period", first, last);
         }
         Path folder = options().output(options().project().resolve("target").resolve("kien-nghi"));
-        Files.createDirectories(folder);
         String name = "tong-hop-" + first + "-" + last;
         Report report = report(site.get(), first, last);
-        Files.writeString(folder.resolve(name + ".adoc"), report.text());
-        Files.write(folder.resolve(name + ".csv"), report.table().toArray());
+        AtomicFile.write(folder.resolve(name + ".adoc"), Bytes.utf8(report.text()));
+        AtomicFile.write(folder.resolve(name + ".csv"), report.table());
         console().say("feedback.report", folder.resolve(name + ".adoc"), folder.resolve(name + ".csv"));
         return Main.FINE;
     }

@@ -1,11 +1,11 @@
 package vn.congbo.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congbo.model.Severity;
+import vn.congbo.text.VietnameseDate;
 
 /**
  * What the preview adds to a page before it is served: what the last build had to say, the way to the other channels, and the script that
@@ -15,8 +15,6 @@ import vn.congbo.model.Severity;
  * @param fault why the last build did not come to an end, if it did not
  */
 record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> problems, Optional<String> fault) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private static final String END = "</body>";
 
@@ -96,7 +94,7 @@ record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> prob
                 .map(o -> " <a href=\"%s\">%s</a>"
                         .formatted(escaped(o.address()), words("preview.elsewhere", o.channel())))
                 .collect(Collectors.joining());
-        return words("preview.as-of", DAY.format(asOf)) + links;
+        return words("preview.as-of", VietnameseDate.format(asOf)) + links;
     }
 
     private String list(List<ProblemInWords> some) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,12 +17,11 @@ import vn.congbo.model.Publication;
 import vn.congbo.model.Target;
 import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.Turn;
+import vn.congbo.text.VietnameseDate;
 
 /** {@code congbo publish}: the sites in folders, like {@code build}, and each publication in the log. */
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand extends ProjectCommand {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Clock clock;
 
@@ -61,7 +58,7 @@ final class PublishCommand extends ProjectCommand {
         List<Target> targets = options().chosen(List.copyOf(build.sites().keySet()));
         Optional<String> past = ofThePast(build, targets);
         if (past.isPresent()) {
-            console().tell(past.get(), DAY.format(options().moment().asOf()));
+            console().tell(past.get(), VietnameseDate.format(options().moment().asOf()));
             return Main.WRONG_USE;
         }
         Path output = options().output(build.output());
@@ -114,7 +111,7 @@ final class PublishCommand extends ProjectCommand {
                 .flatMap(target -> past.last(target.id()).stream())
                 .anyMatch(last -> last.asOf().isAfter(moment.asOf()));
         if (!goesBack && moment.asOf().isBefore(LocalDate.now(clock.withZone(Options.OFFICE)))) {
-            console().tell("publish.earlier-day", DAY.format(moment.asOf()));
+            console().tell("publish.earlier-day", VietnameseDate.format(moment.asOf()));
         }
         return goesBack ? Optional.of("publish.goes-back") : Optional.empty();
     }

@@ -25,11 +25,19 @@ import vn.congbo.site.Site;
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends ProjectCommand {
 
+    private static final int FIRST = 1900;
+    private static final int LAST = 9999;
+
     @Option(names = "--year", required = true, paramLabel = "YYYY", descriptionKey = "report.year")
     private int year;
 
     @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "report.plan")
     private @Nullable String plan;
+
+    @Override
+    Optional<String> wrongUse() {
+        return year < FIRST || year > LAST ? Optional.of("--year " + FIRST + " … " + LAST) : Optional.empty();
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -52,6 +52,16 @@ public record Timeline(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Since when one of its editions is public, and what tells so. */
+    public KnownSince knownSince(ReadEdition edition) {
+        return rows.stream()
+                .filter(row ->
+                        row.edition().edition().number() == edition.edition().number())
+                .map(Row::known)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** That of the first editions alone: what came after them is not known. */
     Timeline of(int editions) {
         List<Row> first = new ArrayList<>(rows.subList(0, editions));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,9 +145,14 @@ public final class Import {
         try (InputStream in = incoming.open().get()) {
             letter = LetterReader.read(in);
         }
-        String digest =
-                folder.digest(letter.fingerprint().isEmpty() ? Incoming.sha256(incoming) : letter.fingerprint());
-        if (before.containsKey(digest) || digests.containsKey(digest)) {
+        boolean isNamed = !letter.heads().isEmpty();
+        String heads = folder.digest(letter.heads());
+        String digest = folder.digest(isNamed ? letter.heads() + "\n" + letter.body() : Incoming.sha256(incoming));
+        Optional<String> namesake =
+                isNamed ? Optional.ofNullable(before.getOrDefault(heads, digests.get(heads))) : Optional.empty();
+        if (before.containsKey(digest)
+                || digests.containsKey(digest)
+                || namesake.filter(id -> isKnownByHeadsAlone(id, before)).isPresent()) {
             known++;
             return;
         }
@@ -155,12 +161,21 @@ public final class Import {
         About about = letter.reference().flatMap(site).orElse(About.UNKNOWN);
         cases.add(begun(id, received, about, incoming.place()));
         tell(letter, received.isPresent(), about, id, incoming.place());
+        namesake.ifPresent(other -> problems.add(Fault.MAIL_LIKE_ANOTHER, incoming.place(), id, other));
         digests.put(digest, id);
+        if (isNamed && namesake.isEmpty()) {
+            digests.put(heads, id);
+        }
         added.add(id);
         try (InputStream in = incoming.open().get()) {
             Mailbox.takeFromLine(in);
             folder.keep(id, in);
         }
+    }
+
+    /** Folders begun before the body counted have one digest of such a letter; what it said is not known. */
+    private static boolean isKnownByHeadsAlone(String id, Map<String, String> before) {
+        return Collections.frequency(before.values(), id) == 1;
     }
 
     /** Where the office is; a day that cannot be is not believed. */

@@ -6,13 +6,14 @@ import java.util.Optional;
 import vn.congbo.model.Fault;
 
 /**
- * What a letter tells the register, and what could not be read of it. Nothing in it names its sender but the fingerprint, of which
+ * What a letter tells the register, and what could not be read of it. Nothing in it names its sender but its heads, of which
  * only a keyed digest is written anywhere.
  *
- * @param fingerprint what tells it from all other letters; empty when it has no Message-ID
+ * @param heads Message-ID, day and subject; empty when it has no Message-ID
+ * @param body digest of all its parts: some programs give every letter the same Message-ID, and the subject of our pages is the same for all
  * @param received when our side got it, as far as the letter tells: candidates, the most trustworthy first
  */
-record Letter(String fingerprint, List<Instant> received, Optional<Reference> reference, List<Doubt> doubts) {
+record Letter(String heads, String body, List<Instant> received, Optional<Reference> reference, List<Doubt> doubts) {
 
     /**
      * What could not be read.

@@ -46,6 +46,7 @@ final class LetterReader {
     private String id = "";
     private String date = "";
     private String subject = "";
+    private final BodyDigest bodies = new BodyDigest();
     private int depth;
 
     private LetterReader() {}
@@ -66,7 +67,7 @@ final class LetterReader {
         List<Instant> days = new ArrayList<>(reader.received);
         MailDate.ofFromLine(fromLine).ifPresent(days::add);
         days.addAll(reader.written);
-        return new Letter(reader.fingerprint(), days, reader.reference, List.copyOf(reader.doubts));
+        return new Letter(reader.heads(), reader.bodies.finish(), days, reader.reference, List.copyOf(reader.doubts));
     }
 
     /** Hears of parts that are not closed and of lines that are no header; old forms that are still understood are no damage. */
@@ -136,10 +137,14 @@ final class LetterReader {
     private void body(MimeTokenStream tokens) throws IOException {
         BodyDescriptor about = tokens.getBodyDescriptor();
         if (!"text".equals(about.getMediaType())) {
+            bodies.take(tokens.getInputStream());
             return; // attachments stay closed: they are kept as they came
         }
         String transfer = Optional.ofNullable(about.getTransferEncoding()).orElse("");
-        byte[] raw = tokens.getInputStream().readNBytes(LONGEST_TEXT);
+        InputStream in = tokens.getInputStream();
+        byte[] raw = in.readNBytes(LONGEST_TEXT);
+        bodies.take(raw);
+        bodies.take(in);
         Transfer.Decoded decoded = Transfer.decode(raw, transfer);
         if (decoded.isDamaged()) {
             doubts.add(new Doubt(Fault.MAIL_TRANSFER_BROKEN, transfer.toLowerCase(Locale.ROOT)));
@@ -153,8 +158,7 @@ final class LetterReader {
         look(new String(bytes, StandardCharsets.UTF_16LE));
     }
 
-    /** Some programs give every letter the same Message-ID; with day and subject letters that differ are told apart. */
-    private String fingerprint() {
+    private String heads() {
         return id.isEmpty() ? "" : String.join("\n", id, date, subject);
     }
 

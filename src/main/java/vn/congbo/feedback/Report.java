@@ -11,6 +11,7 @@ import vn.congbo.csv.Table;
 import vn.congbo.feedback.Summary.Topic;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Feedback.Case;
+import vn.congbo.text.AsciidocText;
 import vn.congbo.text.VietnameseDate;
 
 /**
@@ -90,8 +91,8 @@ public record Report(
                 %s""".formatted(
                         day(from),
                         day(to),
-                        unit,
-                        by,
+                        AsciidocText.literal(unit),
+                        AsciidocText.literal(by),
                         received.received(),
                         in(Case::forwardedOn).size(),
                         answered.size(),
@@ -127,7 +128,8 @@ public record Report(
                 "4,1,1,1",
                 "|Về |Đã tiếp nhận |Đã trả lời |Chưa trả lời",
                 topics.stream()
-                        .map(t -> "|%s |%d |%d |%d".formatted(topic.apply(t), t.received(), t.answered(), t.open()))
+                        .map(t -> "|%s |%d |%d |%d"
+                                .formatted(AsciidocText.cell(topic.apply(t)), t.received(), t.answered(), t.open()))
                         .toList());
     }
 
@@ -142,7 +144,8 @@ public record Report(
         return "|%s |%s |%s |%s |%s"
                 .formatted(
                         c.id(),
-                        topic.apply(Summary.of(List.of(c)).topics().get(0)),
+                        AsciidocText.cell(
+                                topic.apply(Summary.of(List.of(c)).topics().get(0))),
                         c.receivedOn().map(Report::day).orElse("chưa rõ"),
                         c.forwardedOn().map(Report::day).orElse("chưa"),
                         Summary.days(c, to).map(String::valueOf).orElse("chưa rõ"));

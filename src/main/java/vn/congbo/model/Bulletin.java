@@ -72,19 +72,20 @@ public record Bulletin(
         return file.replaceFirst("\\.adoc$", "");
     }
 
-    /** When a reader should last have looked at it: its publication, or its last significant revision. */
-    public LocalDate updatedOn() {
-        return revisions.stream()
-                .filter(Revision::significant)
-                .map(Revision::on)
-                .max(Comparator.naturalOrder())
-                .orElse(publishedOn);
-    }
-
     /** The same bulletin with a cleaned body. */
     public Bulletin withDocument(Document cleaned) {
+        return with(cleaned, revisions);
+    }
+
+    /** As it stood on a day: a revision that is dated later is not there yet. */
+    public Bulletin shownOn(LocalDate day) {
+        return with(
+                document, revisions.stream().filter(r -> !r.on().isAfter(day)).toList());
+    }
+
+    private Bulletin with(Document shown, List<Revision> told) {
         return new Bulletin(
-                cleaned,
+                shown,
                 publishedOn,
                 reportedOn,
                 happenedOn,
@@ -96,6 +97,6 @@ public record Bulletin(
                 claim,
                 evidence,
                 corrects,
-                revisions);
+                told);
     }
 }

@@ -81,6 +81,7 @@ public enum Fault {
     MAIL_CHARSET_WRONG("thu-sai-bang-ma", Severity.WARNING),
     MAIL_TRANSFER_BROKEN("thu-ma-truyen-hong", Severity.WARNING),
     MAIL_DATE_UNKNOWN("thu-khong-ro-ngay", Severity.WARNING),
+    MAIL_LIKE_ANOTHER("thu-giong-thu-khac", Severity.WARNING),
     MAIL_SUBJECT_UNKNOWN("thu-khong-ro-ve-gi", Severity.NOTE),
 
     // Tables that are imported
@@ -117,6 +118,7 @@ public enum Fault {
     REDIRECT_TO_NOTHING("chuyen-huong-cut"),
     REDIRECT_CHAIN("chuyen-huong-noi-tiep"),
     REDIRECT_CYCLE("chuyen-huong-vong"),
+    NOTICE_NOT_YET("thong-bao-chua-den-ngay"),
     BAD_LEDGER_LINE("so-dia-chi-sai"),
     LOG_MISSING("nhat-ky-mat"),
     LOG_UNREADABLE("nhat-ky-sai-dang"),

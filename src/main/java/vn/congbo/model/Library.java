@@ -62,6 +62,21 @@ public record Library(
         absent = Map.copyOf(absent);
     }
 
+    /** What old addresses answer on a day: a notice of withdrawal is none before its own. */
+    public List<OldAddress> oldAddressesOn(LocalDate day) {
+        List<OldAddress.Withdrawn> later = noticesAfter(day);
+        return oldAddresses.stream().filter(old -> !later.contains(old)).toList();
+    }
+
+    /** What is withdrawn later, as is known now. */
+    public List<OldAddress.Withdrawn> noticesAfter(LocalDate day) {
+        return oldAddresses.stream()
+                .filter(OldAddress.Withdrawn.class::isInstance)
+                .map(OldAddress.Withdrawn.class::cast)
+                .filter(notice -> notice.on().isAfter(day))
+                .toList();
+    }
+
     public Optional<Unit> unit(String id) {
         return units.stream().filter(u -> u.id().equals(id)).findFirst();
     }

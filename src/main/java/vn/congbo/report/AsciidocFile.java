@@ -1,7 +1,6 @@
 package vn.congbo.report;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congbo.report.Draft.Block;
 import vn.congbo.report.Draft.Heading;
@@ -9,18 +8,10 @@ import vn.congbo.report.Draft.Item;
 import vn.congbo.report.Draft.Paragraph;
 import vn.congbo.report.Draft.Sentence;
 import vn.congbo.report.Draft.Table;
+import vn.congbo.text.AsciidocText;
 
 /** A draft as AsciiDoc. Words of bulletins may hold anything; no character of theirs is taken for a mark of AsciiDoc. */
 final class AsciidocFile {
-
-    private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-
-    /** Letters, digits and marks that mean nothing to AsciiDoc, beginning with a letter or an opening quote. */
-    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}“][\\p{L}\\p{M}\\p{N} ,;:.()/“”%\\[\\]-]*");
-
-    /** What those marks mean together: replacements, addresses, macros. */
-    private static final Pattern MARK =
-            Pattern.compile("\\.\\.\\.|--|::|;;|:/|\\((?:C|R|TM)\\)|\\p{L}:[^ ]*\\[|\\[\\[|^\\p{L}+\\. |www|mailto");
 
     private AsciidocFile() {}
 
@@ -30,14 +21,12 @@ final class AsciidocFile {
         paragraph(text, draft.subject());
         paragraph(text, "Đơn vị ban hành: " + draft.issuer());
         paragraph(text, "Kính gửi: " + draft.to());
-        int first = 0;
-        int second = 0;
+        Numbering numbering = new Numbering();
         for (Block block : draft.blocks()) {
             if (block instanceof Heading h) {
-                first = h.level() == 1 ? first + 1 : first;
-                second = h.level() == 1 ? 0 : second + 1;
-                text.append(h.level() == 1 ? "== " + ROMAN[first] + ". " : "=== " + second + ". ")
-                        .append(literal(h.text()))
+                text.append(h.level() == 1 ? "== " : "=== ")
+                        .append(numbering.next(h.level()))
+                        .append(AsciidocText.literal(h.text()))
                         .append("\n\n");
             } else {
                 write(text, block);
@@ -50,7 +39,9 @@ final class AsciidocFile {
         if (block instanceof Paragraph p) {
             paragraph(text, sentences(p.sentences()));
         } else if (block instanceof Item i) {
-            text.append("* ").append(literal(sentences(i.sentences()))).append("\n\n");
+            text.append("* ")
+                    .append(AsciidocText.literal(sentences(i.sentences())))
+                    .append("\n\n");
         } else if (block instanceof Table t) {
             String widths = t.widths().stream().map(String::valueOf).collect(Collectors.joining(","));
             text.append("[%header,cols=\"").append(widths).append("\"]\n|===\n");
@@ -61,13 +52,12 @@ final class AsciidocFile {
     }
 
     private static void row(StringBuilder text, List<String> cells) {
-        cells.forEach(cell ->
-                text.append("|").append(literal(cell).replace("|", "\\|")).append("\n"));
+        cells.forEach(cell -> text.append("|").append(AsciidocText.cell(cell)).append("\n"));
         text.append("\n");
     }
 
     private static void paragraph(StringBuilder text, String words) {
-        text.append(literal(words)).append("\n\n");
+        text.append(AsciidocText.literal(words)).append("\n\n");
     }
 
     static String sentences(List<Sentence> sentences) {
@@ -80,12 +70,5 @@ final class AsciidocFile {
                                 ? ""
                                 : "."))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** As written where Asciidoctor would leave it so; else in its pass macro, where a bracket is the only thing to escape. */
-    private static String literal(String words) {
-        boolean isHarmless =
-                HARMLESS.matcher(words).matches() && !MARK.matcher(words).find();
-        return isHarmless ? words : "pass:c[" + words.replace("]", "\\]") + "]";
     }
 }

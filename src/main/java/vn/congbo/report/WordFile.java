@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import vn.congbo.model.Vietnam;
 import vn.congbo.report.Draft.Block;
 import vn.congbo.report.Draft.Heading;
 import vn.congbo.report.Draft.Item;
@@ -41,11 +41,8 @@ final class WordFile {
     /** Of the text on a page, in millimetres. */
     private static final int TEXT_WIDTH = 210 - 30 - 15;
 
-    private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-
     private final XWPFDocument word = new XWPFDocument();
-    private int first;
-    private int second;
+    private final Numbering numbering = new Numbering();
 
     private WordFile() {}
 
@@ -61,7 +58,7 @@ final class WordFile {
             file.foot();
             word.getProperties().getCoreProperties().setTitle(draft.type() + " (dự thảo)");
             word.getProperties().getCoreProperties().setCreator("Công Bố");
-            Date day = Date.from(madeOn.atStartOfDay().toInstant(ZoneOffset.ofHours(7)));
+            Date day = Date.from(madeOn.atStartOfDay().toInstant(Vietnam.TIME));
             word.getProperties().getCoreProperties().setCreated(Optional.of(day));
             word.getProperties().getCoreProperties().setModified(Optional.of(day));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -114,13 +111,10 @@ final class WordFile {
 
     private void block(Block block) {
         if (block instanceof Heading h) {
-            first = h.level() == 1 ? first + 1 : first;
-            second = h.level() == 1 ? 0 : second + 1;
             XWPFParagraph p = word.createParagraph();
             p.setStyle(h.level() == 1 ? WordStyles.FIRST : WordStyles.SECOND);
-            String number = h.level() == 1 ? ROMAN[first] + ". " : second + ". ";
             String text = h.level() == 1 ? h.text().toUpperCase(java.util.Locale.ROOT) : h.text();
-            run(p, number + text, 14).setBold(true);
+            run(p, numbering.next(h.level()) + text, 14).setBold(true);
         } else if (block instanceof Paragraph p) {
             run(body(), AsciidocFile.sentences(p.sentences()), 14);
         } else if (block instanceof Item i) {

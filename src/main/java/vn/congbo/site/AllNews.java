@@ -3,7 +3,6 @@ package vn.congbo.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
+import vn.congbo.edition.KnownSince;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Edition;
@@ -24,11 +24,10 @@ import vn.congbo.model.Plan;
 import vn.congbo.model.PointInTime;
 import vn.congbo.model.Revision;
 import vn.congbo.model.Seal;
+import vn.congbo.model.Vietnam;
 
 /** Everything that a feed may tell, each piece made once. A day without an hour is told as its beginning in Vietnam. */
 final class AllNews {
-
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Library library;
     private final History history;
@@ -58,7 +57,7 @@ final class AllNews {
         this.endings = history.plans().stream()
                 .flatMap(plan -> plan.plan().endingOn(moment.asOf()).map(e -> ending(plan, e)).stream())
                 .toList();
-        this.notices = library.oldAddresses().stream()
+        this.notices = library.oldAddressesOn(moment.knownOn()).stream()
                 .filter(OldAddress.Withdrawn.class::isInstance)
                 .map(old -> notice((OldAddress.Withdrawn) old))
                 .toList();
@@ -120,7 +119,7 @@ final class AllNews {
     private News.OfEdition edition(PlanHistory plan, ReadEdition read, Optional<Integer> before) {
         Edition edition = read.edition();
         String address = Addresses.edition(edition.plan(), edition.number()).path();
-        OffsetDateTime published = start(publishedOn(edition, address));
+        OffsetDateTime published = start(publishedOn(plan, read, address));
         // Sealed, its text is final: that is news. An edition that was sealed before it was published is news but once.
         OffsetDateTime updated = edition.seal()
                 .map(Seal::sealedAt)
@@ -137,14 +136,19 @@ final class AllNews {
     }
 
     /**
-     * The day that is declared; else the day since which the address is known to answer; else, before its first publication, the day that
-     * this site shows, which that publication then writes down.
+     * The day that it states; else the first that anything tells, the log of this text or the ledger of its address; else, before its first
+     * publication, the day that this site shows, which that publication then writes down.
      */
-    private LocalDate publishedOn(Edition edition, String address) {
-        return edition.facts()
-                .publishedOn()
-                .toOptional()
-                .orElseGet(() -> firstPublished.getOrDefault(address, moment.asOf()));
+    private LocalDate publishedOn(PlanHistory plan, ReadEdition edition, String address) {
+        KnownSince known = plan.timeline().knownSince(edition);
+        if (known.basis() == KnownSince.Basis.STATED) {
+            return known.day().orElseThrow();
+        }
+        return Stream.concat(
+                        known.day().filter(day -> known.isCertain()).stream(),
+                        Optional.ofNullable(firstPublished.get(address)).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(moment.asOf());
     }
 
     /** From its first day without the plan; where nobody knows that day, right after the plan's last edition. */
@@ -179,6 +183,6 @@ final class AllNews {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, VIETNAM);
+        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, Vietnam.TIME);
     }
 }

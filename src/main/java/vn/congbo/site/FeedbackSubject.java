@@ -1,6 +1,7 @@
 package vn.congbo.site;
 
 import java.util.Optional;
+import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.feedback.Reference;
 
@@ -9,7 +10,7 @@ import vn.congbo.feedback.Reference;
  *
  * @param title of the page, or the clause in words
  * @param clause id; empty on pages that are about no single clause
- * @param edition whose text the reader has before them; empty on pages that are about no plan
+ * @param edition whose text the reader has before them; empty on pages that are about no plan, or about more than one
  */
 public record FeedbackSubject(Permalink page, String title, String clause, Optional<ReadEdition> edition) {
 
@@ -21,7 +22,16 @@ public record FeedbackSubject(Permalink page, String title, String clause, Optio
             edition = Optional.of(p.life().last());
         } else if (page instanceof Page.GoalPage p) {
             clause = p.goal().clause();
+            edition = Optional.of(p.edition());
+        } else if (page instanceof Page.ObligationPage p) {
+            clause = p.entry().obligation().clause();
+            edition = p.history()
+                    .editionFor(clause)
+                    .or(() -> Optional.of(p.history().current()));
+        } else if (page instanceof Page.Progress p) {
             edition = Optional.of(p.history().current());
+        } else if (page instanceof Page.BulletinPage p) {
+            edition = p.plan().map(PlanHistory::current);
         } else if (page instanceof Page.PlanPage p) {
             edition = Optional.of(p.history().current());
         } else if (page instanceof Page.Obligations p) {

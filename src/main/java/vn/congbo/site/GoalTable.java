@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import vn.congbo.csv.Column;
 import vn.congbo.csv.Datatype;
 import vn.congbo.csv.Table;
+import vn.congbo.edition.History;
 import vn.congbo.model.Plan;
 import vn.congbo.progress.Ledger;
 
-/** How every goal stands. */
+/** How every goal stands, those too that are not in force any more. */
 final class GoalTable {
 
     private static final List<Column> COLUMNS = Stream.of(
@@ -22,28 +23,31 @@ final class GoalTable {
                                     .must(),
                             Column.of("tom_tat", "Tóm tắt", "Summary", Datatype.TEXT)
                                     .must()),
-                    StandingCells.COLUMNS)
+                    StandingCells.COLUMNS,
+                    List.of(EndCell.COLUMN))
             .flatMap(List::stream)
             .toList();
 
     private GoalTable() {}
 
-    static Table of(Plan plan, Ledger ledger) {
+    static Table of(Plan plan, Ledger ledger, History history) {
         return new Table(
                 COLUMNS,
                 ledger.goals().stream()
                         .filter(g -> g.plan().id().equals(plan.id()))
-                        .map(g -> row(g, ledger))
+                        .map(g -> row(g, ledger, history))
                         .toList());
     }
 
-    private static List<String> row(Ledger.GoalEntry entry, Ledger ledger) {
+    private static List<String> row(Ledger.GoalEntry entry, Ledger ledger, History history) {
         List<String> cells = new ArrayList<>(List.of(
                 entry.plan().id(),
                 entry.goal().clause(),
                 entry.goal().document().title(),
                 entry.goal().summary()));
         cells.addAll(StandingCells.of(entry.standing(), ledger));
+        cells.add(EndCell.of(history.plan(entry.plan().id())
+                .flatMap(plan -> plan.endOf(entry.goal().clause(), ledger.asOf()))));
         return cells;
     }
 }

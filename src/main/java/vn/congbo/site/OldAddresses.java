@@ -1,5 +1,6 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import vn.congbo.model.Problems;
 final class OldAddresses {
 
     private final Library library;
+    private final LocalDate knownOn;
     private final Problems problems;
 
     /** Folded address → address, of pages and files. */
@@ -25,15 +27,16 @@ final class OldAddresses {
     /** Folded address → what it answers. */
     private final Map<String, OldAddress> old = new HashMap<>();
 
-    OldAddresses(Library library, List<Page> pages, List<OutputFile> files, Problems problems) {
+    OldAddresses(Library library, LocalDate knownOn, List<Page> pages, List<OutputFile> files, Problems problems) {
         this.library = library;
+        this.knownOn = knownOn;
         this.problems = problems;
         this.living = Vanished.living(pages, files);
     }
 
     List<Page> pages() {
         List<OldAddress> first = new ArrayList<>();
-        for (OldAddress address : library.oldAddresses()) {
+        for (OldAddress address : library.oldAddressesOn(knownOn)) {
             if (old.putIfAbsent(Vanished.folded(address.from()), address) == null) {
                 first.add(address);
             } else {

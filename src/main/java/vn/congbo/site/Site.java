@@ -2,6 +2,7 @@ package vn.congbo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ public record Site(
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
         List<OutputFile> files =
                 new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
-        files.addAll(Tables.of(library, ledger));
+        files.addAll(Tables.of(library, history, ledger));
         String folder = library.settings().contentFolder() + "/";
         String log = Addresses.PUBLICATION_LOG;
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
@@ -97,10 +98,12 @@ public record Site(
         byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
         List<OutputFile> all = List.copyOf(taken);
         feeds.forEach(feed -> taken.add(feed.claim()));
-        pages.addAll(new OldAddresses(library, pages, taken, problems).pages());
+        pages.addAll(new OldAddresses(library, ledger.moment().knownOn(), pages, taken, problems).pages());
         FeedbackPages.check(library, history, pages, problems);
         Clashes.check(pages, taken, assets, problems);
-        Vanished.check(past, ledger.moment().knownOn(), pages, taken, problems);
+        NoticesToCome.check(library, past, ledger.moment().knownOn(), problems);
+        Collection<String> living = Vanished.living(pages, taken).values();
+        Vanished.check(past, library, ledger.moment().knownOn(), living, problems);
         return new Site(
                 library,
                 history,

@@ -3,6 +3,7 @@ package vn.congbo.site;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congbo.csv.Csv;
+import vn.congbo.edition.History;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Plan;
@@ -16,11 +17,11 @@ final class Tables {
 
     private Tables() {}
 
-    static List<OutputFile> of(Library library, Ledger ledger) {
+    static List<OutputFile> of(Library library, History history, Ledger ledger) {
         String content = library.settings().contentFolder() + "/";
         List<OutputFile> files = new ArrayList<>();
         for (Plan plan : library.plans()) {
-            files.addAll(of(plan, ledger, content));
+            files.addAll(of(plan, ledger, history, content));
         }
         files.addAll(Csv.files(
                 "ban-tin/ban-tin",
@@ -37,7 +38,7 @@ final class Tables {
         return files;
     }
 
-    private static List<OutputFile> of(Plan plan, Ledger ledger, String content) {
+    private static List<OutputFile> of(Plan plan, Ledger ledger, History history, String content) {
         String folder = Addresses.plan(plan.id()).path().substring(1);
         List<OutputFile> files = new ArrayList<>();
         files.addAll(Csv.files(
@@ -56,7 +57,7 @@ final class Tables {
                 folder + "muc-tieu",
                 "Mục tiêu và mức độ hoàn thành: " + plan.name(),
                 "Goals and their completion",
-                GoalTable.of(plan, ledger),
+                GoalTable.of(plan, ledger, history),
                 content + folder + "muc-tieu"));
         return files;
     }

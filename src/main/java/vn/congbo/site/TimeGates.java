@@ -2,7 +2,6 @@ package vn.congbo.site;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,10 @@ import vn.congbo.model.Target;
 import vn.congbo.model.TimeGate;
 import vn.congbo.model.TimeGate.Memento;
 import vn.congbo.model.TimeGate.Part;
+import vn.congbo.model.Vietnam;
 
 /** The mementos of plans and clauses on one target. An edition that is not sealed can change and is none. */
 final class TimeGates {
-
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Chronicle past;
     private final Target target;
@@ -50,7 +48,7 @@ final class TimeGates {
                         .or(() -> edition.facts()
                                 .publishedOn()
                                 .toOptional()
-                                .map(day -> OffsetDateTime.of(day, LocalTime.MIDNIGHT, VIETNAM)))
+                                .map(day -> OffsetDateTime.of(day, LocalTime.MIDNIGHT, Vietnam.TIME)))
                         .orElse(seal.sealedAt()));
     }
 

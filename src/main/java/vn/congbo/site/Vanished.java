@@ -1,16 +1,19 @@
 package vn.congbo.site;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Chronicle.KnownAddress;
 import vn.congbo.model.Fault;
+import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Problems;
 import vn.congbo.text.Spelling;
@@ -21,16 +24,21 @@ final class Vanished {
     private Vanished() {}
 
     /**
-     * Asks nothing of addresses that are younger than what the site knows. While anything else is wrong it is not known what the site
+     * Asks nothing of addresses that are younger than what the site knows, nor of those that were withdrawn after it. While anything else is wrong it is not known what the site
      * lacks, and nothing is said.
      */
-    static void check(Chronicle past, LocalDate knownOn, List<Page> pages, List<OutputFile> files, Problems problems) {
+    static void check(
+            Chronicle past, Library library, LocalDate knownOn, Collection<String> addresses, Problems problems) {
         if (problems.hasErrors()) {
             return;
         }
-        Set<String> living = new TreeSet<>(living(pages, files).values());
+        Set<String> living = new TreeSet<>(addresses);
+        Set<String> goneLater = library.noticesAfter(knownOn).stream()
+                .flatMap(notice -> Stream.of(notice.from(), notice.page()))
+                .collect(Collectors.toSet());
         for (KnownAddress known : past.addresses()) {
-            if (!known.since().isAfter(knownOn) && !living.contains(known.address())) {
+            boolean isKnown = !known.since().isAfter(knownOn) && !goneLater.contains(known.address());
+            if (isKnown && !living.contains(known.address())) {
                 problems.mark(
                         Fault.ADDRESS_VANISHED,
                         known.place(),

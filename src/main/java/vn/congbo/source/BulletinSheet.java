@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.congbo.csv.Column;
@@ -24,6 +23,7 @@ import vn.congbo.model.Sources;
 import vn.congbo.model.Status;
 import vn.congbo.source.Documents.ReadDocument;
 import vn.congbo.tables.BulletinTable;
+import vn.congbo.text.AsciidocText;
 import vn.congbo.text.Unmarked;
 
 /** Bulletins told in a table. The reader of their files reads the rows, so that both are judged alike. */
@@ -35,8 +35,6 @@ public final class BulletinSheet {
     private static final Pattern NEW_ID = Pattern.compile("[12]\\d{3}/" + Fields.ID.pattern());
 
     /** What AsciiDoc takes for a reference to an attribute. */
-    private static final Pattern REFERENCE = Pattern.compile("\\{(?:\\w[\\w-]*|(?:set|counter2?):.+?)}");
-
     private static final Map<String, String> KEYS =
             Map.of(BulletinTable.TITLE, "title", BulletinTable.PUBLISHED, "date", BulletinTable.TAGS, "tags");
 
@@ -138,9 +136,8 @@ public final class BulletinSheet {
     /** In the head of a file AsciiDoc would look for a value of that name, and there is no way to tell it not to. */
     private static void refuseReferences(Fields fields, Place place) {
         fields.asWritten().values().stream()
-                .map(REFERENCE::matcher)
-                .filter(Matcher::find)
-                .forEach(m -> fields.report(Fault.MISSING_ATTRIBUTE, place, m.group(), m.group()));
+                .flatMap(value -> AsciidocText.reference(value).stream())
+                .forEach(r -> fields.report(Fault.MISSING_ATTRIBUTE, place, r, r));
     }
 
     private Map<String, Fields.Value> values(Sheet.Line line) {

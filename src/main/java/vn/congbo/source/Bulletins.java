@@ -37,6 +37,7 @@ final class Bulletins {
                 .filter(read -> read.document().type().equals("ban-tin"))
                 .filter(read -> read.document().isPublicOn(asOf))
                 .flatMap(read -> bulletin(read).stream())
+                .map(bulletin -> bulletin.shownOn(asOf)) // so a slip in a year is never written down for good
                 .toList();
     }
 

@@ -70,6 +70,15 @@ class ReportTest {
     }
 
     @Test
+    void a_year_that_no_plan_knows_is_refused() {
+        for (String year : List.of("1000000000", "-1", "26")) {
+            Run run = project.congbo(DAY, "report", "--year", year);
+            assertThat(run.code()).as(year).isEqualTo(2);
+            assertThat(run.err()).contains("--year 1900 … 9999");
+        }
+    }
+
+    @Test
     void a_corrected_bulletin_is_named_and_not_told() {
         String draft = draft();
         assertThat(draft).contains("Không dùng bản tin “Gửi nhầm”").doesNotContain("Gửi nhầm nơi nhận");

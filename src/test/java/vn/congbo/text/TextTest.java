@@ -137,4 +137,20 @@ class TextTest {
     void the_nearest_word_is_offered_when_it_is_near(String typed, String known, String offered) {
         assertThat(Spelling.nearest(typed, List.of(known, "status")).orElse("")).isEqualTo(offered);
     }
+
+    @Test
+    void roman_numerals_are_read_as_they_are_written() {
+        for (int number = 1; number < 400; number++) {
+            assertThat(Roman.value(Roman.numeral(number))).isEqualTo(number);
+        }
+        assertThat(Roman.numeral(49)).isEqualTo("XLIX");
+        assertThat(Roman.numeral(14)).isEqualTo("XIV");
+    }
+
+    @Test
+    void no_words_of_people_become_marks_of_asciidoc() {
+        assertThat(AsciidocText.literal("Kế hoạch mẫu (bản 1)")).isEqualTo("Kế hoạch mẫu (bản 1)");
+        assertThat(AsciidocText.cell("a | *b* ]")).isEqualTo("pass:c[a \\| *b* \\]]");
+        assertThat(AsciidocText.reference("x {ngay} y")).contains("{ngay}");
+    }
 }
