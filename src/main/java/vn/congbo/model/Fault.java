@@ -52,6 +52,7 @@ public enum Fault {
     CORRECTS_UNKNOWN("dinh-chinh-ban-tin-la"),
     CORRECTS_LATER("dinh-chinh-ban-tin-sau"),
     CORRECTED_TWICE("dinh-chinh-hai-lan"),
+    CORRECTS_OTHER_PLAN("dinh-chinh-ke-hoach-khac"),
     BAD_REVISION("cap-nhat-sai-dang"),
     BAD_DEADLINE("thoi-han-sai"),
     BAD_YAML("yaml-sai"),

@@ -11,6 +11,7 @@ import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Corrected;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
@@ -104,10 +105,9 @@ final class BulletinChecks {
     /** Two claims about one thing, one year and one day cannot both be so, unless one of them was corrected. */
     private void checkContradictions() {
         Map<String, Bulletin> first = new HashMap<>();
-        List<String> corrected =
-                library.bulletins().stream().flatMap(b -> b.corrects().stream()).toList();
+        Corrected corrected = Corrected.among(library.bulletins());
         library.bulletins().stream()
-                .filter(b -> b.claim().isPresent() && !corrected.contains(b.id()))
+                .filter(b -> b.claim().isPresent() && !corrected.has(b))
                 .sorted(Bulletin.LATEST_EVENT_FIRST.reversed())
                 .forEach(b -> subjects(b).forEach(subject -> {
                     Bulletin other = first.putIfAbsent(subject, b);
