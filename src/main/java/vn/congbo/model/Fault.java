@@ -53,6 +53,7 @@ public enum Fault {
     CORRECTS_LATER("dinh-chinh-ban-tin-sau"),
     CORRECTED_TWICE("dinh-chinh-hai-lan"),
     CORRECTS_OTHER_PLAN("dinh-chinh-ke-hoach-khac"),
+    CLAIM_OUTSIDE_YEARS("ky-ngoai-thoi-han"),
     BAD_REVISION("cap-nhat-sai-dang"),
     BAD_DEADLINE("thoi-han-sai"),
     BAD_YAML("yaml-sai"),

@@ -30,6 +30,9 @@ class LedgerTest {
 
     private static final String BULLETIN = "content/ban-tin/2026/mot.adoc";
 
+    private static final String DUTIES = "content/ke-hoach/mau/nghia-vu.yml";
+    private static final String DAY = "ngay-cuoi: \"12-14\"";
+
     @TempDir
     Path folder;
 
@@ -143,6 +146,13 @@ class LedgerTest {
         claim("hai", "2026-12-15", "2026-12-16", "dang-ke");
         assertThat(milestones("2026-12-20")).containsEntry(2026, Timeliness.LATE);
         assertThat(duty("2026-12-20").open()).extracting(Milestone::period).contains(2026);
+    }
+
+    @Test
+    void after_its_last_year_a_yearly_duty_stands_as_that_year_left_it() {
+        project.replace(DUTIES, DAY, "tu-nam: 2025\n    den-nam: 2026\n    " + DAY);
+        complete("mot", "2026-12-10", "2026-12-11", 2026);
+        assertThat(duty("2028-01-01").completion()).contains(Completion.COMPLETE);
     }
 
     @Test
