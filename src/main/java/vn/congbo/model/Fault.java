@@ -207,6 +207,7 @@ public enum Fault {
     DEADLINE_NEAR("thoi-han-sap-toi", Severity.WARNING),
     DEADLINE_PASSED("thoi-han-da-qua", Severity.WARNING),
     DEADLINE_MISSED("thoi-han-cham", Severity.WARNING),
+    YEARS_OVER("giai-doan-da-het", Severity.WARNING),
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),

@@ -156,6 +156,15 @@ class LedgerTest {
     }
 
     @Test
+    void a_period_is_over_with_its_last_year_and_has_no_day() {
+        project.replace(DUTIES, "loai: hang-nam", "loai: giai-doan")
+                .replace(DUTIES, DAY, "tu-nam: 2025\n    den-nam: 2026");
+        assertThat(milestones("2026-12-31")).containsEntry(2026, Timeliness.NOT_DUE);
+        assertThat(milestones("2027-01-01")).containsEntry(2026, Timeliness.NOT_REPORTED);
+        assertThat(duty("2027-01-01").milestones()).allMatch(m -> m.lastDay().isEmpty());
+    }
+
+    @Test
     void the_goal_stands_by_the_same_rule() throws IOException {
         project.with(
                 BULLETIN,
