@@ -165,6 +165,40 @@ class LedgerTest {
     }
 
     @Test
+    void no_plan_ends_before_anybody_has_decreed_it() throws IOException {
+        String register = "content/dang-ky/van-ban.yml";
+        project.with(register, project.read(register) + """
+                - id: qd-9-2026
+                  loai: Quyết định
+                  so-ky-hieu: 9/QĐ-UBND
+                  ngay-ban-hanh: 2026-07-01
+                  co-quan: van-phong
+                  trich-yeu: bãi bỏ kế hoạch mẫu
+                  doi-chieu: "chưa rõ: ví dụ"
+                """);
+        end("chưa rõ: văn bản không ghi ngày");
+        assertThat(ledger("2026-06-30", "2026-08-01").entries()).hasSize(1);
+        assertThat(ledger("2026-07-01", "2026-08-01").entries()).isEmpty();
+        end("2026-05-01");
+        assertThat(ledger("2026-06-01", "2026-06-01").entries())
+                .as("it works back, but nobody knew")
+                .hasSize(1);
+        assertThat(ledger("2026-06-01", "2026-07-01").entries()).isEmpty();
+    }
+
+    private void end(String day) {
+        String plan = "content/ke-hoach/mau/ke-hoach.adoc";
+        project.with(
+                plan,
+                project.read(plan)
+                        .replaceAll("(?m)^:jbake-.*cham-dut:.*\n", "")
+                        .replace(
+                                ":jbake-tam-nhin: 2045\n",
+                                ":jbake-tam-nhin: 2045\n:jbake-cham-dut: bai-bo\n:jbake-van-ban-cham-dut: qd-9-2026\n"
+                                        + ":jbake-ngay-cham-dut: " + day + "\n"));
+    }
+
+    @Test
     void the_goal_stands_by_the_same_rule() throws IOException {
         project.with(
                 BULLETIN,
