@@ -21,7 +21,7 @@ record Known(Plan plan, List<ReadEdition> all, Changes changes, Timeline timelin
             int current = known.indexOf(inForce.shown());
             boolean isAll = known.size() == all.size();
             return new PlanHistory(
-                    isAll ? plan : fewer(known),
+                    (isAll ? plan : fewer(known)).asKnownOn(moment.knownOn()),
                     known,
                     current == all.size() - 1 ? changes : changes.of(known, current),
                     isAll ? timeline : timeline.of(known.size()),

@@ -30,6 +30,12 @@ public record Deadline(
         return kind == Kind.YEARLY ? lastDay.isPresent() : kind == Kind.ONCE && lastDate.isPresent();
     }
 
+    /** The year for which a yearly duty is due in the given one: the last one once that is over, the first one before it begins. */
+    public int yearAt(int year) {
+        int notAfter = Math.min(year, lastYear.orElse(year));
+        return Math.max(notAfter, firstYear.orElse(notAfter));
+    }
+
     /** Shape of the rule. */
     public enum Kind {
         YEARLY("hang-nam"),

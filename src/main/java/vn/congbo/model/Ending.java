@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param instrument id in the register of the instrument that ended it
  * @param on the first day on which the plan no longer applies
  * @param replacedBy id of the plan that stands in its place; unknown when that one is not published here; empty unless replaced
+ * @param decreedOn when that instrument was issued; nothing ends before anybody has said so, where the day itself is unknown
  * @param onAt where the day is written
  * @param replacedByAt where the successor is named
  */
@@ -17,6 +18,7 @@ public record Ending(
         Fact<String> instrument,
         Fact<LocalDate> on,
         Optional<Fact<String>> replacedBy,
+        Optional<LocalDate> decreedOn,
         Place onAt,
         Place replacedByAt) {
 
@@ -43,8 +45,16 @@ public record Ending(
         return replacedBy.flatMap(Fact::toOptional);
     }
 
-    /** Whether the plan is over on that day; one that ended nobody knows when is over on every day. */
+    /**
+     * Whether the plan is over on that day. One that ended nobody knows when is over from the issue of the instrument that ended it; where that
+     * is unknown too, on every day.
+     */
     public boolean isOverOn(LocalDate day) {
-        return on.toOptional().map(d -> !d.isAfter(day)).orElse(true);
+        return on.toOptional().or(() -> decreedOn).filter(d -> d.isAfter(day)).isEmpty();
+    }
+
+    /** Whether anybody could know of it on that day. */
+    boolean isKnownOn(LocalDate day) {
+        return decreedOn.filter(d -> d.isAfter(day)).isEmpty();
     }
 }

@@ -52,6 +52,8 @@ public enum Fault {
     CORRECTS_UNKNOWN("dinh-chinh-ban-tin-la"),
     CORRECTS_LATER("dinh-chinh-ban-tin-sau"),
     CORRECTED_TWICE("dinh-chinh-hai-lan"),
+    CORRECTS_OTHER_PLAN("dinh-chinh-ke-hoach-khac"),
+    CLAIM_OUTSIDE_YEARS("ky-ngoai-thoi-han"),
     BAD_REVISION("cap-nhat-sai-dang"),
     BAD_DEADLINE("thoi-han-sai"),
     BAD_YAML("yaml-sai"),
@@ -207,6 +209,7 @@ public enum Fault {
     DEADLINE_NEAR("thoi-han-sap-toi", Severity.WARNING),
     DEADLINE_PASSED("thoi-han-da-qua", Severity.WARNING),
     DEADLINE_MISSED("thoi-han-cham", Severity.WARNING),
+    YEARS_OVER("giai-doan-da-het", Severity.WARNING),
 
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),

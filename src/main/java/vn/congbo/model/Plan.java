@@ -50,6 +50,26 @@ public record Plan(
         return ending.filter(e -> e.isOverOn(day));
     }
 
+    /** The same plan, without its end while that had not been decreed. */
+    public Plan asKnownOn(LocalDate day) {
+        return ending.isEmpty() || ending.get().isKnownOn(day)
+                ? this
+                : new Plan(
+                        id,
+                        name,
+                        documentType,
+                        subject,
+                        issuer,
+                        period,
+                        horizon,
+                        document,
+                        Optional.empty(),
+                        editions,
+                        goals,
+                        obligations,
+                        reporting);
+    }
+
     /** The same plan with less of it. */
     public Plan with(List<Edition> fewer, List<Goal> goalsOfThem, List<Obligation> obligationsOfThem) {
         return new Plan(

@@ -11,6 +11,8 @@ import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Corrected;
+import vn.congbo.model.Deadline;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
@@ -67,7 +69,26 @@ final class BulletinChecks {
         checkDuties(bulletin, plan.get().plan().obligations());
         if (bulletin.claim().isPresent()) {
             checkClaim(bulletin, plan.get());
+            checkYear(bulletin, plan.get());
         }
+    }
+
+    /** A level of a year for which a duty is never due would count nowhere. */
+    private void checkYear(Bulletin bulletin, PlanHistory plan) {
+        int year = bulletin.claim().orElseThrow().period();
+        plan.plan().obligations().stream()
+                .filter(o -> o.deadline().kind() == Deadline.Kind.YEARLY)
+                .filter(o -> bulletin.clauses().contains(o.clause()))
+                .filter(o -> bulletin.obligations().isEmpty()
+                        || bulletin.obligations().contains(o.id()))
+                .filter(o -> o.deadline().yearAt(year) != year)
+                .forEach(o -> problems.mark(
+                        Fault.CLAIM_OUTSIDE_YEARS,
+                        bulletin.document().sources().find("muc-do:"),
+                        "muc-do",
+                        String.valueOf(year),
+                        o.id(),
+                        String.valueOf(o.deadline().yearAt(year))));
     }
 
     private void checkDuties(Bulletin bulletin, List<Obligation> duties) {
@@ -104,10 +125,9 @@ final class BulletinChecks {
     /** Two claims about one thing, one year and one day cannot both be so, unless one of them was corrected. */
     private void checkContradictions() {
         Map<String, Bulletin> first = new HashMap<>();
-        List<String> corrected =
-                library.bulletins().stream().flatMap(b -> b.corrects().stream()).toList();
+        Corrected corrected = Corrected.among(library.bulletins());
         library.bulletins().stream()
-                .filter(b -> b.claim().isPresent() && !corrected.contains(b.id()))
+                .filter(b -> b.claim().isPresent() && !corrected.has(b))
                 .sorted(Bulletin.LATEST_EVENT_FIRST.reversed())
                 .forEach(b -> subjects(b).forEach(subject -> {
                     Bulletin other = first.putIfAbsent(subject, b);

@@ -2,10 +2,10 @@ package vn.congbo.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Corrected;
 
 /**
  * Bulletins by the month of what they tell of, not of when they were published.
@@ -46,8 +46,7 @@ public record Chronology(List<Year> years) {
         if (sorted.isEmpty()) {
             return new Chronology(List.of());
         }
-        Set<String> corrected =
-                sorted.stream().flatMap(b -> b.corrects().stream()).collect(Collectors.toSet());
+        Corrected corrected = Corrected.among(sorted);
         var byYear = sorted.stream()
                 .collect(Collectors.groupingBy(b -> b.happenedOn().getYear()));
         int first = sorted.get(sorted.size() - 1).happenedOn().getYear();
@@ -59,7 +58,7 @@ public record Chronology(List<Year> years) {
         return new Chronology(years);
     }
 
-    private static List<Month> months(List<Bulletin> ofYear, Set<String> corrected) {
+    private static List<Month> months(List<Bulletin> ofYear, Corrected corrected) {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month(
                         month,
@@ -70,11 +69,11 @@ public record Chronology(List<Year> years) {
                 .toList();
     }
 
-    private static Month month(int month, List<Bulletin> of, Set<String> corrected) {
-        int gone = (int) of.stream().filter(b -> corrected.contains(b.id())).count();
+    private static Month month(int month, List<Bulletin> of, Corrected corrected) {
+        int gone = (int) of.stream().filter(corrected::has).count();
         int claims = (int) of.stream().filter(b -> b.claim().isPresent()).count();
         int claimsGone = (int) of.stream()
-                .filter(b -> b.claim().isPresent() && corrected.contains(b.id()))
+                .filter(b -> b.claim().isPresent() && corrected.has(b))
                 .count();
         return new Month(month, claims - claimsGone, gone, of.size() - claims - (gone - claimsGone));
     }

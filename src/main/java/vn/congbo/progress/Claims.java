@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Corrected;
 import vn.congbo.model.Obligation;
 import vn.congbo.model.PointInTime;
 import vn.congbo.progress.Standing.Claimed;
@@ -20,7 +21,7 @@ import vn.congbo.progress.Standing.Claimed;
 final class Claims {
 
     private final Map<String, Set<Bulletin>> byClause = new HashMap<>();
-    private final Map<String, Bulletin> corrections = new HashMap<>();
+    private final Corrected corrected;
     private final Optional<LocalDate> first;
     private final LocalDate day;
 
@@ -34,7 +35,7 @@ final class Claims {
                 .filter(b -> !b.publishedOn().isAfter(moment.knownOn()))
                 .sorted(Bulletin.LATEST_EVENT_FIRST)
                 .toList();
-        known.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
+        this.corrected = Corrected.among(known);
         known.forEach(b -> b.clauses()
                 .forEach(c ->
                         byClause.computeIfAbsent(c, x -> new LinkedHashSet<>()).add(b)));
@@ -75,7 +76,6 @@ final class Claims {
     }
 
     private Stream<Claimed> claimed(Bulletin bulletin) {
-        return bulletin.claim().stream()
-                .map(claim -> new Claimed(bulletin, claim, Optional.ofNullable(corrections.get(bulletin.id()))));
+        return bulletin.claim().stream().map(claim -> new Claimed(bulletin, claim, corrected.by(bulletin)));
     }
 }

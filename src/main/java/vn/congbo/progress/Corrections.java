@@ -32,6 +32,8 @@ final class Corrections {
                         if (!library.absent().containsKey(Bulletin.FOLDER + old + ".adoc")) {
                             report(Fault.CORRECTS_UNKNOWN, b, old, nearest(old, known), problems);
                         }
+                    } else if (!wrong.plan().equals(b.plan())) {
+                        report(Fault.CORRECTS_OTHER_PLAN, b, old, wrong.plan(), problems);
                     } else if (wrong.publishedOn().isAfter(b.publishedOn()) || isCycle(b, known)) {
                         report(Fault.CORRECTS_LATER, b, old, wrong.publishedOn().toString(), problems);
                     } else if (corrected.putIfAbsent(old, b) != null) {

@@ -42,7 +42,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
     /**
      * One duty as it stood.
      *
-     * @param standing for a duty that comes back every year, that of the year of {@link Ledger#asOf}
+     * @param standing for a duty that comes back every year, that of the year of {@link Ledger#asOf}, or of the nearest one for which it is due
      * @param milestones every time that it fell due, and the next, oldest first
      * @param timeliness the worst that is still open; else that of the last milestone
      */
@@ -192,7 +192,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             Standing whole = Standing.of(about, all, Rule.LATEST_EVENT);
             List<Milestone> due = milestones.of(duty.deadline(), year -> ofYear(about, all, year), whole);
             boolean isYearly = duty.deadline().kind() == Deadline.Kind.YEARLY;
-            Standing now = isYearly ? ofYear(about, all, asOf.getYear()) : whole;
+            Standing now = isYearly ? ofYear(about, all, duty.deadline().yearAt(asOf.getYear())) : whole;
             return new Entry(history.plan(), duty, now, due, timeliness(due));
         }
 

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Milestone(
         int period, Optional<LocalDate> lastDay, boolean isOver, Standing standing, Timeliness timeliness) {
 
+    /** What it is sorted by: its last day, or the end of its year. No day to print, as the plan may not name it. */
+    public LocalDate end() {
+        return lastDay.orElse(LocalDate.of(period, 12, 31));
+    }
+
     /** Whether its last day is over and it is not known to be done. */
     public boolean isOpen() {
         return switch (timeliness) {

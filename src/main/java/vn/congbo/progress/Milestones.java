@@ -53,9 +53,7 @@ final class Milestones {
         return switch (deadline.kind()) {
             case YEARLY -> yearly(deadline, standing);
             case PERIOD ->
-                deadline.lastYear().stream()
-                        .map(year -> milestone(year, Optional.of(LocalDate.of(year, 12, 31)), whole))
-                        .toList();
+                deadline.lastYear().stream().map(year -> endOf(year, whole)).toList();
             case ONCE ->
                 deadline.lastDate().stream()
                         .map(date -> milestone(date.getYear(), Optional.of(date), whole))
@@ -84,6 +82,13 @@ final class Milestones {
     private Milestone milestone(int period, Optional<LocalDate> lastDay, Standing standing) {
         boolean isOver = lastDay.orElse(LocalDate.of(period, 12, 31)).isBefore(day);
         return new Milestone(period, lastDay, isOver, standing, timeliness(lastDay, standing));
+    }
+
+    /** A year that the plan names. It is over with its last day, which the plan does not name, so nobody else sees that day. */
+    private Milestone endOf(int year, Standing standing) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return new Milestone(
+                year, Optional.empty(), end.isBefore(day), standing, timeliness(Optional.of(end), standing));
     }
 
     private Timeliness timeliness(Optional<LocalDate> lastDay, Standing standing) {

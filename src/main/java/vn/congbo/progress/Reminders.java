@@ -44,7 +44,7 @@ public final class Reminders {
         entry.open().forEach(m -> {
             Optional<String> level = m.standing().completion().map(Completion::key);
             Fault fault = level.isPresent() ? Fault.DEADLINE_MISSED : Fault.DEADLINE_PASSED;
-            add(fault, entry.obligation(), m, level);
+            add(m.lastDay().isPresent() ? fault : Fault.YEARS_OVER, entry.obligation(), m, level);
         });
         entry.next()
                 .filter(m -> !m.standing().isComplete())
@@ -53,12 +53,12 @@ public final class Reminders {
     }
 
     private void add(Fault fault, Obligation duty, Milestone milestone, Optional<String> level) {
-        LocalDate day = milestone.lastDay().orElseThrow();
+        LocalDate day = milestone.end();
         List<String> arguments = new ArrayList<>(List.of(
                 duty.id(),
                 duty.task(),
                 units(duty),
-                day.toString(),
+                milestone.lastDay().map(LocalDate::toString).orElse(String.valueOf(milestone.period())),
                 String.valueOf(Math.abs(until(day))),
                 keys(duty, milestone)));
         level.ifPresent(arguments::add);

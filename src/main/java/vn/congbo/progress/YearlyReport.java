@@ -13,6 +13,7 @@ import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Corrected;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Library;
 import vn.congbo.model.Obligation;
@@ -98,10 +99,9 @@ public record YearlyReport(
                 .filter(b -> !b.publishedOn().isAfter(madeOn))
                 .sorted(Bulletin.LATEST_EVENT_FIRST.reversed())
                 .toList();
-        Set<String> wrong = ofPlan.stream().flatMap(b -> b.corrects().stream()).collect(Collectors.toSet());
-        Map<Boolean, List<Bulletin>> ofYear = ofPlan.stream()
-                .filter(b -> isOf(b, year))
-                .collect(Collectors.partitioningBy(b -> wrong.contains(b.id())));
+        Corrected corrected = Corrected.among(ofPlan);
+        Map<Boolean, List<Bulletin>> ofYear =
+                ofPlan.stream().filter(b -> isOf(b, year)).collect(Collectors.partitioningBy(corrected::has));
         List<Bulletin> told = ofYear.getOrDefault(false, List.of());
         List<Duty> duties = duties(now, before, told);
         List<GoalOfYear> goals = goals(now, before, told);

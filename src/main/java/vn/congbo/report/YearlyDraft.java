@@ -211,10 +211,10 @@ final class YearlyDraft {
     }
 
     private static String overdue(Milestone m, String what) {
-        String day = m.lastDay().map(YearlyDraft::date).orElse(String.valueOf(m.period()));
+        String over = m.lastDay().map(d -> "Đã qua hạn " + date(d)).orElse("Đã hết năm " + m.period());
         return m.standing().isReported()
-                ? "Đã qua hạn " + day + " mà chưa có bản tin nào cho biết đã hoàn thành nhiệm vụ " + what
-                : "Đã qua hạn " + day + " mà chưa có báo cáo về nhiệm vụ " + what;
+                ? over + " mà chưa có bản tin nào cho biết đã hoàn thành nhiệm vụ " + what
+                : over + " mà chưa có báo cáo về nhiệm vụ " + what;
     }
 
     private void comparison() {

@@ -16,6 +16,7 @@ import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.edition.KnownSince;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
+import vn.congbo.model.Corrected;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Ending;
 import vn.congbo.model.Library;
@@ -74,13 +75,10 @@ final class AllNews {
 
     private List<News.OfBulletin> bulletins() {
         Map<String, Bulletin> byId = new HashMap<>();
-        Map<String, Bulletin> corrections = new HashMap<>();
+        Corrected corrected = Corrected.among(library.bulletins());
         library.bulletins().forEach(b -> byId.put(b.id(), b));
-        library.bulletins().stream()
-                .sorted(Bulletin.NEWEST_FIRST.reversed())
-                .forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
         return library.bulletins().stream()
-                .map(b -> bulletin(b, b.corrects().map(byId::get), Optional.ofNullable(corrections.get(b.id()))))
+                .map(b -> bulletin(b, b.corrects().map(byId::get), corrected.by(b)))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class DeadlineLists {
     }
 
     private static LocalDate day(Due due) {
-        return due.milestone().lastDay().orElseThrow();
+        return due.milestone().end();
     }
 
     private static Stream<Rules> rules(PlanHistory plan, List<Ledger.Entry> entries) {

@@ -14,6 +14,7 @@ import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Clause;
+import vn.congbo.model.Corrected;
 import vn.congbo.model.Deadline;
 import vn.congbo.model.Ending;
 import vn.congbo.model.Goal;
@@ -36,7 +37,7 @@ final class Pages {
     private final Chronicle past;
     private final List<Bulletin> newestFirst;
     private final Map<String, Bulletin> byId = new HashMap<>();
-    private final Map<String, Bulletin> corrections = new HashMap<>();
+    private final Corrected corrected;
 
     Pages(Library library, History history, Ledger ledger, Chronicle past) {
         this.past = past;
@@ -46,7 +47,7 @@ final class Pages {
         this.newestFirst =
                 library.bulletins().stream().sorted(Bulletin.NEWEST_FIRST).toList();
         newestFirst.forEach(b -> byId.putIfAbsent(b.id(), b));
-        newestFirst.forEach(b -> b.corrects().ifPresent(old -> corrections.putIfAbsent(old, b)));
+        this.corrected = Corrected.among(newestFirst);
     }
 
     List<Page> all() {
@@ -228,6 +229,6 @@ final class Pages {
                 plan,
                 clauses,
                 bulletin.corrects().map(byId::get),
-                Optional.ofNullable(corrections.get(bulletin.id())));
+                corrected.by(bulletin));
     }
 }

@@ -30,7 +30,14 @@ final class Endings {
             Fact<String> instrument = f.fact(INSTRUMENT);
             instrument.toOptional().ifPresent(id -> registers.knowsInstrument(id, f.placeOf(INSTRUMENT)));
             Fact<LocalDate> on = f.dateFact(DAY);
-            return new Ending(kind, instrument, on, successor(kind, f), f.placeOf(DAY), f.placeOf(SUCCESSOR));
+            return new Ending(
+                    kind,
+                    instrument,
+                    on,
+                    successor(kind, f),
+                    instrument.toOptional().flatMap(registers::issuedOn),
+                    f.placeOf(DAY),
+                    f.placeOf(SUCCESSOR));
         });
     }
 

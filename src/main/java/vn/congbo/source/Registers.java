@@ -1,5 +1,6 @@
 package vn.congbo.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,14 @@ final class Registers {
             problems.mark(fault, place, id, id, Spelling.nearest(id, ids).orElse(String.join(", ", ids)));
         }
         return known;
+    }
+
+    /** When that instrument was issued; empty for one that is not registered. */
+    Optional<LocalDate> issuedOn(String instrument) {
+        return instruments.stream()
+                .filter(i -> i.id().equals(instrument))
+                .map(Instrument::issuedOn)
+                .findFirst();
     }
 
     List<Instrument> instruments() {

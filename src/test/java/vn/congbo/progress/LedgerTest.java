@@ -30,6 +30,9 @@ class LedgerTest {
 
     private static final String BULLETIN = "content/ban-tin/2026/mot.adoc";
 
+    private static final String DUTIES = "content/ke-hoach/mau/nghia-vu.yml";
+    private static final String DAY = "ngay-cuoi: \"12-14\"";
+
     @TempDir
     Path folder;
 
@@ -143,6 +146,56 @@ class LedgerTest {
         claim("hai", "2026-12-15", "2026-12-16", "dang-ke");
         assertThat(milestones("2026-12-20")).containsEntry(2026, Timeliness.LATE);
         assertThat(duty("2026-12-20").open()).extracting(Milestone::period).contains(2026);
+    }
+
+    @Test
+    void after_its_last_year_a_yearly_duty_stands_as_that_year_left_it() {
+        project.replace(DUTIES, DAY, "tu-nam: 2025\n    den-nam: 2026\n    " + DAY);
+        complete("mot", "2026-12-10", "2026-12-11", 2026);
+        assertThat(duty("2028-01-01").completion()).contains(Completion.COMPLETE);
+    }
+
+    @Test
+    void a_period_is_over_with_its_last_year_and_has_no_day() {
+        project.replace(DUTIES, "loai: hang-nam", "loai: giai-doan")
+                .replace(DUTIES, DAY, "tu-nam: 2025\n    den-nam: 2026");
+        assertThat(milestones("2026-12-31")).containsEntry(2026, Timeliness.NOT_DUE);
+        assertThat(milestones("2027-01-01")).containsEntry(2026, Timeliness.NOT_REPORTED);
+        assertThat(duty("2027-01-01").milestones()).allMatch(m -> m.lastDay().isEmpty());
+    }
+
+    @Test
+    void no_plan_ends_before_anybody_has_decreed_it() throws IOException {
+        String register = "content/dang-ky/van-ban.yml";
+        project.with(register, project.read(register) + """
+                - id: qd-9-2026
+                  loai: Quyết định
+                  so-ky-hieu: 9/QĐ-UBND
+                  ngay-ban-hanh: 2026-07-01
+                  co-quan: van-phong
+                  trich-yeu: bãi bỏ kế hoạch mẫu
+                  doi-chieu: "chưa rõ: ví dụ"
+                """);
+        end("chưa rõ: văn bản không ghi ngày");
+        assertThat(ledger("2026-06-30", "2026-08-01").entries()).hasSize(1);
+        assertThat(ledger("2026-07-01", "2026-08-01").entries()).isEmpty();
+        end("2026-05-01");
+        assertThat(ledger("2026-06-01", "2026-06-01").entries())
+                .as("it works back, but nobody knew")
+                .hasSize(1);
+        assertThat(ledger("2026-06-01", "2026-07-01").entries()).isEmpty();
+    }
+
+    private void end(String day) {
+        String plan = "content/ke-hoach/mau/ke-hoach.adoc";
+        project.with(
+                plan,
+                project.read(plan)
+                        .replaceAll("(?m)^:jbake-.*cham-dut:.*\n", "")
+                        .replace(
+                                ":jbake-tam-nhin: 2045\n",
+                                ":jbake-tam-nhin: 2045\n:jbake-cham-dut: bai-bo\n:jbake-van-ban-cham-dut: qd-9-2026\n"
+                                        + ":jbake-ngay-cham-dut: " + day + "\n"));
     }
 
     @Test
