@@ -17,6 +17,7 @@ import vn.congbo.model.Original;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
+import vn.congbo.progress.Ledger;
 
 /** The files that are published as they are, and their media types (RFC 6838). */
 final class PublishedFiles {
@@ -26,9 +27,20 @@ final class PublishedFiles {
     private PublishedFiles() {}
 
     static List<OutputFile> of(
-            Library library, History history, LocalDate asOf, Chronicle past, Assets assets, Problems problems) {
-        List<OutputFile> files = new ArrayList<>();
-        files.addAll(KeptAssets.of(history, assets));
+            Library library, History history, Ledger ledger, Chronicle past, Assets assets, Problems problems) {
+        List<OutputFile> files = new ArrayList<>(KeptAssets.of(history, assets));
+        addEditions(library, history, ledger.asOf(), past, files);
+        addAttachments(library, files, problems);
+        files.addAll(Tables.of(library, history, ledger));
+        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
+        String log = Addresses.PUBLICATION_LOG;
+        String origin = library.settings().contentFolder() + "/" + log;
+        past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, MediaType.of(log), origin)));
+        return List.copyOf(files);
+    }
+
+    private static void addEditions(
+            Library library, History history, LocalDate asOf, Chronicle past, List<OutputFile> files) {
         for (History.PlanHistory plan : history.plans()) {
             for (ReadEdition edition : plan.editions()) {
                 String folder = Addresses.edition(
@@ -51,8 +63,6 @@ final class PublishedFiles {
             }
             files.add(new EditionList(plan, asOf, past, library.settings().targets()).file());
         }
-        addAttachments(library, files, problems);
-        return List.copyOf(files);
     }
 
     /** Only what a published document shows, links to or rests on: a file beside a draft is a draft too. */

@@ -2,7 +2,6 @@ package vn.congbo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,13 +80,7 @@ public record Site(
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files =
-                new ArrayList<>(PublishedFiles.of(library, history, ledger.asOf(), past, assets, problems));
-        files.addAll(Tables.of(library, history, ledger));
-        String folder = library.settings().contentFolder() + "/";
-        String log = Addresses.PUBLICATION_LOG;
-        past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
-        files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
+        List<OutputFile> files = PublishedFiles.of(library, history, ledger, past, assets, problems);
         AllNews news = new AllNews(library, history, past, ledger.moment());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
@@ -98,12 +91,12 @@ public record Site(
         byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
         List<OutputFile> all = List.copyOf(taken);
         feeds.forEach(feed -> taken.add(feed.claim()));
-        pages.addAll(new OldAddresses(library, ledger.moment().knownOn(), pages, taken, problems).pages());
+        LocalDate knownOn = ledger.moment().knownOn();
+        pages.addAll(new OldAddresses(library, knownOn, pages, taken, problems).pages());
         FeedbackPages.check(library, history, pages, problems);
         Clashes.check(pages, taken, assets, problems);
-        NoticesToCome.check(library, past, ledger.moment().knownOn(), problems);
-        Collection<String> living = Vanished.living(pages, taken).values();
-        Vanished.check(past, library, ledger.moment().knownOn(), living, problems);
+        NoticesToCome.check(library, past, knownOn, problems);
+        Vanished.check(past, library, knownOn, Vanished.living(pages, taken).values(), problems);
         return new Site(
                 library,
                 history,
@@ -111,7 +104,7 @@ public record Site(
                 past,
                 ledger.moment(),
                 sorted(pages),
-                List.copyOf(files),
+                files,
                 byTarget,
                 feeds,
                 assets,
