@@ -1,7 +1,6 @@
 package vn.congbo.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.congbo.model.Feedback.Case;
@@ -15,16 +14,6 @@ final class FeedbackAnswerCommand extends FeedbackDateCommand {
 
     @Override
     Case changed(Case c, LocalDate day) {
-        return new Case(
-                c.id(),
-                c.receivedOn(),
-                c.plan(),
-                c.clause(),
-                c.page(),
-                c.edition(),
-                c.forwardedOn(),
-                Optional.of(day),
-                summary.isEmpty() ? c.summary() : summary,
-                c.place());
+        return c.answered(day, summary);
     }
 }

@@ -1,7 +1,6 @@
 package vn.congbo.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import vn.congbo.model.Feedback.Case;
 
@@ -11,16 +10,6 @@ final class FeedbackForwardCommand extends FeedbackDateCommand {
 
     @Override
     Case changed(Case c, LocalDate day) {
-        return new Case(
-                c.id(),
-                c.receivedOn(),
-                c.plan(),
-                c.clause(),
-                c.page(),
-                c.edition(),
-                Optional.of(day),
-                c.answeredOn(),
-                c.summary(),
-                c.place());
+        return c.forwarded(day);
     }
 }

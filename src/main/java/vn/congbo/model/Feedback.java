@@ -55,12 +55,25 @@ public record Feedback(Desk desk, List<Case> cases) {
             return forwardedOn.isPresent() ? State.FORWARDED : State.RECEIVED;
         }
 
+        /** The same case, forwarded on that day. */
+        public Case forwarded(LocalDate day) {
+            return handled(Optional.of(day), answeredOn, summary);
+        }
+
+        /** The same case, answered on that day; an empty summary leaves the one that is there. */
+        public Case answered(LocalDate day, String told) {
+            return handled(forwardedOn, Optional.of(day), told.isEmpty() ? summary : told);
+        }
+
+        private Case handled(Optional<LocalDate> forwarded, Optional<LocalDate> answered, String told) {
+            return new Case(id, receivedOn, plan, clause, page, edition, forwarded, answered, told, place);
+        }
+
         /** As it stood on that day: what came later had not happened. */
         public Case on(LocalDate day) {
             Optional<LocalDate> forwarded = forwardedOn.filter(d -> !d.isAfter(day));
             Optional<LocalDate> answered = answeredOn.filter(d -> !d.isAfter(day));
-            String told = answered.isPresent() ? summary : "";
-            return new Case(id, receivedOn, plan, clause, page, edition, forwarded, answered, told, place);
+            return handled(forwarded, answered, answered.isPresent() ? summary : "");
         }
     }
 

@@ -101,32 +101,30 @@ public record Library(
 
     /** The same library with less in it. */
     public Library with(List<Plan> fewer, List<Bulletin> bulletinsOfThem, Map<String, Absence> why) {
-        return new Library(
-                settings,
-                fewer,
-                bulletinsOfThem,
-                pages,
-                instruments,
-                units,
-                abbreviations,
-                legalBases,
-                oldAddresses,
-                allowances,
-                feedback,
-                attachments,
-                assets,
-                why);
+        return with(fewer, bulletinsOfThem, pages, why);
     }
 
     /** Every body passed through the function: how untrusted HTML is cleaned before anything is made of it. */
     public Library withBodies(UnaryOperator<Document> clean) {
-        return new Library(
-                settings,
+        return with(
                 plans.stream().map(p -> clean(p, clean)).toList(),
                 bulletins.stream()
                         .map(b -> b.withDocument(clean.apply(b.document())))
                         .toList(),
                 pages.stream().map(clean).toList(),
+                absent);
+    }
+
+    private Library with(
+            List<Plan> otherPlans,
+            List<Bulletin> otherBulletins,
+            List<Document> otherPages,
+            Map<String, Absence> otherAbsent) {
+        return new Library(
+                settings,
+                otherPlans,
+                otherBulletins,
+                otherPages,
                 instruments,
                 units,
                 abbreviations,
@@ -136,7 +134,7 @@ public record Library(
                 feedback,
                 attachments,
                 assets,
-                absent);
+                otherAbsent);
     }
 
     private static Plan clean(Plan p, UnaryOperator<Document> clean) {
