@@ -72,6 +72,11 @@ public record Bulletin(
         return file.replaceFirst("\\.adoc$", "");
     }
 
+    /** Whether it leaves that duty of its clause in: it names no duty, or this one among others. */
+    public boolean means(Obligation duty) {
+        return obligations.isEmpty() || obligations.contains(duty.id());
+    }
+
     /** The same bulletin with a cleaned body. */
     public Bulletin withDocument(Document cleaned) {
         return with(cleaned, revisions);

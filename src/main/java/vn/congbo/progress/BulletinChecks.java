@@ -79,8 +79,7 @@ final class BulletinChecks {
         plan.plan().obligations().stream()
                 .filter(o -> o.deadline().kind() == Deadline.Kind.YEARLY)
                 .filter(o -> bulletin.clauses().contains(o.clause()))
-                .filter(o -> bulletin.obligations().isEmpty()
-                        || bulletin.obligations().contains(o.id()))
+                .filter(bulletin::means)
                 .filter(o -> o.deadline().yearAt(year) != year)
                 .forEach(o -> problems.mark(
                         Fault.CLAIM_OUTSIDE_YEARS,
@@ -150,9 +149,8 @@ final class BulletinChecks {
                         Stream.of(clause).filter(c -> isGoal(b.plan(), c)),
                         duties.stream()
                                 .filter(o -> o.clause().equals(clause))
-                                .map(Obligation::id)
-                                .filter(id -> b.obligations().isEmpty()
-                                        || b.obligations().contains(id))))
+                                .filter(b::means)
+                                .map(Obligation::id)))
                 .map(subject -> String.join(
                         " ",
                         b.plan(),

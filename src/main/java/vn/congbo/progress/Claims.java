@@ -58,8 +58,7 @@ final class Claims {
 
     /** Claims about a duty: by bulletins that name it, or its clause and no duty. Latest event first. */
     List<Claimed> of(Obligation duty) {
-        return claims(
-                duty.clause(), b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()));
+        return claims(duty.clause(), b -> b.means(duty));
     }
 
     /** Claims about a clause that states a goal. */

@@ -42,12 +42,18 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
     /**
      * One duty as it stood.
      *
-     * @param standing for a duty that comes back every year, that of the year of {@link Ledger#asOf}, or of the nearest one for which it is due
+     * @param year for a duty that comes back every year, the one that it is judged by: that of {@link Ledger#asOf}, or the nearest for which it is due
+     * @param standing by the claims about that year; for other duties by all claims
      * @param milestones every time that it fell due, and the next, oldest first
      * @param timeliness the worst that is still open; else that of the last milestone
      */
     public record Entry(
-            Plan plan, Obligation obligation, Standing standing, List<Milestone> milestones, Timeliness timeliness) {
+            Plan plan,
+            Obligation obligation,
+            Optional<Integer> year,
+            Standing standing,
+            List<Milestone> milestones,
+            Timeliness timeliness) {
 
         public Entry {
             milestones = List.copyOf(milestones);
@@ -191,9 +197,11 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             List<Standing.Claimed> all = claims.of(duty);
             Standing whole = Standing.of(about, all, Rule.LATEST_EVENT);
             List<Milestone> due = milestones.of(duty.deadline(), year -> ofYear(about, all, year), whole);
-            boolean isYearly = duty.deadline().kind() == Deadline.Kind.YEARLY;
-            Standing now = isYearly ? ofYear(about, all, duty.deadline().yearAt(asOf.getYear())) : whole;
-            return new Entry(history.plan(), duty, now, due, timeliness(due));
+            Optional<Integer> year = Optional.of(duty.deadline())
+                    .filter(d -> d.kind() == Deadline.Kind.YEARLY)
+                    .map(d -> d.yearAt(asOf.getYear()));
+            Standing now = year.map(y -> ofYear(about, all, y)).orElse(whole);
+            return new Entry(history.plan(), duty, year, now, due, timeliness(due));
         }
 
         private static Standing ofYear(List<Bulletin> about, List<Standing.Claimed> all, int year) {

@@ -153,9 +153,8 @@ public record YearlyReport(
 
     private static Duty duty(Ledger.Entry e, Standing earlier, List<Bulletin> told, Moment now) {
         Obligation duty = e.obligation();
-        List<Bulletin> about = among(told, e.bulletins()).stream()
-                .filter(b -> b.obligations().isEmpty() || b.obligations().contains(duty.id()))
-                .toList();
+        List<Bulletin> about =
+                among(told, e.bulletins()).stream().filter(b -> b.means(duty)).toList();
         Optional<End> end = now.endOf(duty.clause());
         return new Duty(duty, about, e.standing(), earlier, end.isPresent() ? List.of() : e.open(), end);
     }

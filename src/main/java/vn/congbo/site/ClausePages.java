@@ -60,11 +60,13 @@ final class ClausePages {
 
     private Page.ClausePage page(ClauseHistory life) {
         List<String> ids = withSentences(life.clause());
+        List<Ledger.Entry> own = of(ids, duties);
         return new Page.ClausePage(
                 Heads.clause(plan.plan(), life, label(life)),
                 plan,
                 life,
-                of(ids, duties),
+                own,
+                own.isEmpty() ? of(life.clause().all().map(Clause::id).toList(), duties) : List.of(),
                 of(ids, former),
                 Optional.ofNullable(goals.get(life.id())),
                 of(ids, bulletins).stream()

@@ -181,6 +181,7 @@ public sealed interface Page {
      * The life of one clause, under its permanent id.
      *
      * @param duties that stand in it today, its sentences included
+     * @param below duties of the clauses below it, for one that has none itself
      * @param former those that are not in force any more
      * @param bulletins about it or a sentence of it, newest first
      * @param cited instruments that its last text cites, each once
@@ -190,6 +191,7 @@ public sealed interface Page {
             PlanHistory history,
             ClauseHistory life,
             List<Ledger.Entry> duties,
+            List<Ledger.Entry> below,
             List<Ledger.Ended> former,
             Optional<Goal> goal,
             List<Bulletin> bulletins,
@@ -396,6 +398,7 @@ public sealed interface Page {
      * One bulletin.
      *
      * @param clauses the clauses it is about, each as the last edition that has it prints it
+     * @param duties in force that it is about, {@code goals} likewise
      * @param corrected the bulletin that it corrects
      * @param correctedBy the bulletin that corrects it
      */
@@ -404,6 +407,8 @@ public sealed interface Page {
             Bulletin bulletin,
             Optional<PlanHistory> plan,
             List<Clause> clauses,
+            List<Ledger.Entry> duties,
+            List<Goal> goals,
             Optional<Bulletin> corrected,
             Optional<Bulletin> correctedBy)
             implements Page {

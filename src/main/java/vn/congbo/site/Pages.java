@@ -38,6 +38,7 @@ final class Pages {
     private final List<Bulletin> newestFirst;
     private final Map<String, Bulletin> byId = new HashMap<>();
     private final Corrected corrected;
+    private final Map<String, List<Ledger.Entry>> dutiesOfClauses;
 
     Pages(Library library, History history, Ledger ledger, Chronicle past) {
         this.past = past;
@@ -48,6 +49,9 @@ final class Pages {
                 library.bulletins().stream().sorted(Bulletin.NEWEST_FIRST).toList();
         newestFirst.forEach(b -> byId.putIfAbsent(b.id(), b));
         this.corrected = Corrected.among(newestFirst);
+        this.dutiesOfClauses = ledger.entries().stream()
+                .collect(Collectors.groupingBy(
+                        e -> inPlan(e.plan().id(), e.obligation().clause())));
     }
 
     List<Page> all() {
@@ -228,7 +232,24 @@ final class Pages {
                 bulletin,
                 plan,
                 clauses,
+                duties(bulletin),
+                plan.stream()
+                        .flatMap(p -> p.plan().goals().stream())
+                        .filter(g -> bulletin.clauses().contains(g.clause()))
+                        .toList(),
                 bulletin.corrects().map(byId::get),
                 corrected.by(bulletin));
+    }
+
+    private List<Ledger.Entry> duties(Bulletin bulletin) {
+        return bulletin.clauses().stream()
+                .distinct()
+                .flatMap(c -> dutiesOfClauses.getOrDefault(inPlan(bulletin.plan(), c), List.of()).stream())
+                .filter(e -> bulletin.means(e.obligation()))
+                .toList();
+    }
+
+    private static String inPlan(String plan, String clause) {
+        return plan + " " + clause;
     }
 }

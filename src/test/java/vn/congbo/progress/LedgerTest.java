@@ -153,6 +153,7 @@ class LedgerTest {
         project.replace(DUTIES, DAY, "tu-nam: 2025\n    den-nam: 2026\n    " + DAY);
         complete("mot", "2026-12-10", "2026-12-11", 2026);
         assertThat(duty("2028-01-01").completion()).contains(Completion.COMPLETE);
+        assertThat(duty("2028-01-01").year()).as("what pages call its year").contains(2026);
     }
 
     @Test
