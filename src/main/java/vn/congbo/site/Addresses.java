@@ -12,7 +12,7 @@ public final class Addresses {
 
     private static final String TIME_MAP = "timemap.link";
 
-    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json");
+    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS);
 
     private Addresses() {}
 
@@ -155,10 +155,10 @@ public final class Addresses {
      * The address that a published file answers for ever.
      *
      * @param file path below the root
-     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest
+     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest, what is written for robots
      */
     public static Optional<String> forEver(String file) {
-        return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file)
+        return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file) || Sitemap.isPart(file)
                 ? Optional.empty()
                 : Optional.of("/" + file.replaceFirst("(?<=^|/)index\\.html$", ""));
     }
