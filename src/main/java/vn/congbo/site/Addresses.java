@@ -10,6 +10,9 @@ public final class Addresses {
     /** The publication log as published, below the root; it lies at the same path below the content folder. */
     public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
 
+    /** Everything for programs, below the root; a later version with other names would stand beside it. */
+    private static final String API = "/api/v1/";
+
     private static final String TIME_MAP = "timemap.link";
 
     private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS);
@@ -49,6 +52,11 @@ public final class Addresses {
 
     public static Permalink edition(String plan, int number) {
         return new Permalink("/ke-hoach/" + plan + "/ban-" + number + "/");
+    }
+
+    /** An edition as Akoma Ntoso; beside the folder of the edition, which never changes once it is sealed. */
+    static Permalink akomaNtoso(String plan, int number) {
+        return new Permalink(API + "plans/" + plan + "/editions/" + number + ".akn.xml");
     }
 
     public static Permalink comparison(String plan, int older, int newer) {

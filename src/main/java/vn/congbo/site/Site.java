@@ -90,6 +90,7 @@ public record Site(
         past.log().ifPresent(bytes -> files.add(new OutputFile(log, bytes, "application/json", folder + log)));
         files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
         AllNews news = new AllNews(library, history, past, ledger.moment());
+        files.addAll(AkomaNtoso.of(library, news.editions, problems));
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
