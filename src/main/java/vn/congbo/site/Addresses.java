@@ -56,7 +56,12 @@ public final class Addresses {
 
     /** An edition as Akoma Ntoso; beside the folder of the edition, which never changes once it is sealed. */
     static Permalink akomaNtoso(String plan, int number) {
-        return new Permalink(API + "plans/" + plan + "/editions/" + number + ".akn.xml");
+        return api("plans/" + plan + "/editions/" + number + ".akn.xml");
+    }
+
+    /** A file for programs. */
+    static Permalink api(String path) {
+        return new Permalink(API + path);
     }
 
     public static Permalink comparison(String plan, int older, int newer) {

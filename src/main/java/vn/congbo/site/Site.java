@@ -91,6 +91,7 @@ public record Site(
         files.addAll(new FeedbackPages(library, history, ledger.asOf()).files());
         AllNews news = new AllNews(library, history, past, ledger.moment());
         files.addAll(AkomaNtoso.of(library, news.editions, problems));
+        files.addAll(new Api(library, history, ledger.moment(), past).files());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
