@@ -59,6 +59,11 @@ public final class Addresses {
         return api("plans/" + plan + "/editions/" + number + ".akn.xml");
     }
 
+    /** A plan in the words of schema.org. */
+    public static Permalink linkedData(String plan) {
+        return api("plans/" + plan + ".jsonld");
+    }
+
     /** A file for programs. */
     static Permalink api(String path) {
         return new Permalink(API + path);

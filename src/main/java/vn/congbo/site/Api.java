@@ -48,6 +48,7 @@ final class Api {
             String id = "plans/" + plan.plan().id();
             String origin = plan.plan().document().place().file();
             files.add(json(id + ".json", plan(plan), origin));
+            files.add(LinkedData.of(library, plan, moment));
             files.add(json(id + "/clauses.json", ApiClauses.everOf(plan), origin));
             plan.timeline()
                     .rows()

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Clause;
 
 /** Every clause that ever stood in a plan, by its permanent id; those of the first edition first, in printed order. */
@@ -17,16 +17,17 @@ final class ApiClauses {
     static List<Map<String, Object>> everOf(PlanHistory plan) {
         Map<Integer, Map<String, String>> labels = new LinkedHashMap<>();
         Map<String, ClauseHistory> lives = new LinkedHashMap<>();
-        plan.editions().forEach(edition -> {
+        for (ReadEdition edition : plan.editions()) {
             labels.put(
                     edition.edition().number(),
                     ClauseLabel.all(edition.edition().clauses()));
-            edition.clauses()
-                    .keySet()
-                    .forEach(id -> lives.computeIfAbsent(
-                            id,
-                            x -> Objects.requireNonNull(plan.changes().clauses().get(x))));
-        });
+            for (String id : edition.clauses().keySet()) {
+                ClauseHistory life = plan.changes().clauses().get(id);
+                if (life != null) { // one without an id is a problem of its own
+                    lives.putIfAbsent(id, life);
+                }
+            }
+        }
         return lives.values().stream()
                 .sorted(Comparator.comparingInt(life -> life.first().edition().number()))
                 .map(life ->
