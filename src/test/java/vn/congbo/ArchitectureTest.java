@@ -44,6 +44,7 @@ class ArchitectureTest {
                     List.of("model", "text", "json", "csv", "tables", "calendar", "feedback", "edition", "progress")),
             Map.entry("report", List.of("model", "text", "edition", "progress", "site")),
             Map.entry("render", List.of("model", "text", "edition", "feedback", "site")),
+            Map.entry("search", List.of("model", "text", "json", "edition", "progress", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),
             Map.entry("jbake", List.of("model", "json", "source", "polish")),
             Map.entry("archive", List.of("model", "json", "edition", "site")),

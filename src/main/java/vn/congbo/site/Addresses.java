@@ -10,9 +10,12 @@ public final class Addresses {
     /** The publication log as published, below the root; it lies at the same path below the content folder. */
     public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
 
+    /** How the search index is laid out, below the root. */
+    public static final String SEARCH_INDEX = "tim-kiem/chi-muc.json";
+
     private static final String TIME_MAP = "timemap.link";
 
-    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json");
+    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", SEARCH_INDEX);
 
     private Addresses() {}
 
@@ -129,6 +132,10 @@ public final class Addresses {
         return new Permalink("/muc-luc/");
     }
 
+    public static Permalink search() {
+        return new Permalink("/tim-kiem/");
+    }
+
     public static Permalink legalBasis() {
         return new Permalink("/co-so-phap-ly/");
     }
@@ -155,7 +162,7 @@ public final class Addresses {
      * The address that a published file answers for ever.
      *
      * @param file path below the root
-     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest
+     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest, the search index
      */
     public static Optional<String> forEver(String file) {
         return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file)

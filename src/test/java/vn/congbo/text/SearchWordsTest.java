@@ -1,0 +1,82 @@
+package vn.congbo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.junit.jupiter.api.Test;
+
+/** The keys that texts and queries are searched by. {@code search-words.json} is also what the script of the search page is held to. */
+class SearchWordsTest {
+
+    private static final String LETTERS = "aăâeêioôơuưy";
+    private static final List<String> TONES = List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
+
+    @Test
+    void texts_have_the_keys_of_the_table() throws IOException {
+        for (JsonElement one : table()) {
+            JsonObject expected = one.getAsJsonObject();
+            String text = expected.get("text").getAsString();
+            List<List<String>> words = SearchWords.words(text).stream()
+                    .map(w -> List.of(w.folded(), w.marked()))
+                    .toList();
+            assertThat(new Gson().toJsonTree(words)).as(text).isEqualTo(expected.get("words"));
+            assertThat(new Gson().toJsonTree(SearchWords.wholes(text))).as(text).isEqualTo(expected.get("wholes"));
+        }
+    }
+
+    @Test
+    void every_vietnamese_letter_is_folded_as_lucene_folds_it_in_both_unicode_forms() throws IOException {
+        for (String letter : (LETTERS + "đ").split("")) {
+            for (String tone : TONES) {
+                String word = "Ng" + letter + tone + "T";
+                for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+                    String spelled = Normalizer.normalize(word, form);
+                    assertThat(SearchWords.word(spelled).folded()).as(spelled).isEqualTo(byLucene(spelled));
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_two_letters_with_marks_share_a_key_unless_only_the_place_of_the_tone_differs() {
+        List<String> keys = List.of(LETTERS.split("")).stream()
+                .flatMap(letter -> TONES.stream().map(tone -> SearchWords.word("b" + letter + tone)))
+                .map(SearchWords.Word::marked)
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(SearchWords.word("hòa")).isEqualTo(SearchWords.word("hoà"));
+        assertThat(SearchWords.word("hoà")).isNotEqualTo(SearchWords.word("họa"));
+    }
+
+    private static Iterable<JsonElement> table() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(SearchWordsTest.class.getResourceAsStream("/vn/congbo/search-words.json"))) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Gson().fromJson(json, JsonObject.class).getAsJsonArray("cases");
+        }
+    }
+
+    private static String byLucene(String word) throws IOException {
+        KeywordTokenizer tokenizer = new KeywordTokenizer();
+        tokenizer.setReader(new StringReader(word));
+        try (TokenStream stream = new ICUFoldingFilter(tokenizer)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            assertThat(stream.incrementToken()).isTrue();
+            return term.toString();
+        }
+    }
+}
