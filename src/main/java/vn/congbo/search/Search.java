@@ -29,7 +29,13 @@ public final class Search {
      * @param plainText the words of an HTML fragment
      */
     public static List<OutputFile> files(Site site, UnaryOperator<String> plainText) {
-        List<Entry> entries = Entries.of(site, plainText);
+        return files(
+                Entries.of(site, plainText),
+                id -> site.library().unit(id).map(Unit::name).orElse(id));
+    }
+
+    /** @param unitName name of a unit by its id */
+    static List<OutputFile> files(List<Entry> entries, UnaryOperator<String> unitName) {
         List<String> terms = TermShards.of(new Inversion(entries));
         EntryShards shown = EntryShards.of(entries);
         Map<String, Bytes> parts = new LinkedHashMap<>();
@@ -40,7 +46,7 @@ public final class Search {
         String folder =
                 Seal.ASSETS + "tim/" + Bytes.utf8(sums.toString()).sha256().substring(0, 10) + "/";
         List<OutputFile> files = new ArrayList<>();
-        Map<String, Object> layout = layout(site, entries);
+        Map<String, Object> layout = layout(entries, unitName);
         layout.put("folder", folder);
         layout.put("terms", terms.size());
         layout.put("shown", shown.counts());
@@ -60,7 +66,7 @@ public final class Search {
     }
 
     /** {@code runs}: {@code [how many entries, kind, year, units, 1 when ended]}; the units by their place in {@code units}. */
-    private static Map<String, Object> layout(Site site, List<Entry> entries) {
+    private static Map<String, Object> layout(List<Entry> entries, UnaryOperator<String> unitName) {
         Map<String, Integer> places = new TreeMap<>();
         List<List<Object>> units = new ArrayList<>();
         List<List<Object>> runs = new ArrayList<>();
@@ -72,8 +78,7 @@ public final class Search {
             }
             List<Integer> of = first.units().stream()
                     .map(id -> places.computeIfAbsent(id, u -> {
-                        units.add(List.of(
-                                u, site.library().unit(u).map(Unit::name).orElse(u)));
+                        units.add(List.of(u, unitName.apply(u)));
                         return units.size() - 1;
                     }))
                     .toList();

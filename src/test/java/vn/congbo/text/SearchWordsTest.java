@@ -7,15 +7,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.junit.jupiter.api.Test;
 
 /** The keys that texts and queries are searched by. {@code search-words.json} is also what the script of the search page is held to. */
@@ -38,9 +35,9 @@ class SearchWordsTest {
     }
 
     @Test
-    void every_vietnamese_letter_is_folded_as_lucene_folds_it_in_both_unicode_forms() throws IOException {
+    void every_vietnamese_letter_is_folded_as_lucene_folds_it_in_both_unicode_forms() {
         for (String letter : (LETTERS + "đ").split("")) {
-            for (String tone : TONES) {
+            for (String tone : letter.equals("đ") ? List.of("") : TONES) {
                 String word = "Ng" + letter + tone + "T";
                 for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
                     String spelled = Normalizer.normalize(word, form);
@@ -69,14 +66,11 @@ class SearchWordsTest {
         }
     }
 
-    private static String byLucene(String word) throws IOException {
-        KeywordTokenizer tokenizer = new KeywordTokenizer();
-        tokenizer.setReader(new StringReader(word));
-        try (TokenStream stream = new ICUFoldingFilter(tokenizer)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            assertThat(stream.incrementToken()).isTrue();
-            return term.toString();
-        }
+    /** It knows composed letters only. */
+    private static String byLucene(String word) {
+        char[] letters = Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray();
+        char[] folded = new char[letters.length * 4];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
     }
 }
