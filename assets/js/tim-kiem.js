@@ -6,6 +6,7 @@ const LONGEST = 300; // characters of a query
 const MOST_WORDS = 24; // each is one bit of a number
 const ENOUGH = 10; // results of one step
 const MOST_CONFIRMED = 50;
+const MOST_LISTED = 1000; // of one term (vn.congbo.search.Postings): from there on the true count is unknown
 
 export const fold = text => text.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '').toLowerCase().replaceAll('đ', 'd');
 
@@ -298,6 +299,7 @@ const say = page?.dataset;
 const status = page?.querySelector('[role=status]');
 const list = page?.querySelector('ol');
 const filters = page?.querySelector('[data-loc]');
+const folded = page?.querySelector('details');
 const more = page?.querySelector('[data-xem-them]');
 let turn = 0;
 let next = () => {};
@@ -334,7 +336,7 @@ function showFilters(all, chosen, parameters) {
       .forEach(e => facts(e)[facet].forEach(v => counts.set(v, (counts.get(v) ?? 0) + 1)));
     if (chosen[facet] && !counts.has(chosen[facet])) counts.set(chosen[facet], 0);
     if (counts.size < 2 && !chosen[facet]) continue;
-    const links = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12).map(([value, count]) => {
+    const links = [...counts].sort((a, b) => facet === 'nam' ? b[0] - a[0] : b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12).map(([value, count]) => {
       const address = new URLSearchParams(parameters);
       if (chosen[facet] === value) address.delete(facet); else address.set(facet, value);
       const link = make('a', '', `${nameOf[facet](value)} (${count})`);
@@ -356,6 +358,7 @@ async function run() {
   more.hidden = true;
   list.replaceChildren();
   filters.replaceChildren();
+  folded.hidden = true;
   document.body.classList.toggle('dang-tim', query.full > 0);
   if (!query.full) {
     status.textContent = raw.trim() ? say.khongChu : '';
@@ -388,7 +391,10 @@ async function show(all, query, parameters, mine) {
   await next(false);
   if (mine !== turn) return;
   showFilters(all, chosen, parameters);
-  const count = matching.length ? say.ketQua.replace('{n}', matching.length.toLocaleString('vi')) : say.khong;
+  folded.hidden = !filters.firstChild;
+  folded.open = FACETS.some(f => chosen[f]);
+  const found = all.length < MOST_LISTED ? say.ketQua : say.nhieu;
+  const count = matching.length ? found.replace('{n}', matching.length.toLocaleString('vi')) : say.khong;
   status.textContent = [count, query.cut ? say.cat : '', incomplete ? say.thieu : ''].filter(Boolean).join(' ');
 }
 

@@ -229,7 +229,7 @@ class SearchTest {
                                 f.path(),
                                 vn.congbo.model.Bytes.utf8(f.bytes()
                                         .utf8()
-                                        .substring(0, (int) f.bytes().size() / 3)),
+                                        .substring(0, f.bytes().size() / 3)),
                                 f.mediaType(),
                                 f.origin())
                         : f)

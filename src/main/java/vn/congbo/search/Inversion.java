@@ -14,8 +14,8 @@ import vn.congbo.text.SearchWords.Word;
  */
 final class Inversion {
 
-    private static final int TITLE = 8;
-    private static final int HEADING = 4;
+    private static final int TITLE = 32;
+    private static final int HEADING = 16;
     private static final int TEXT = 1;
 
     /** Not a word's number: what stands before the first one. */
