@@ -227,9 +227,8 @@ class SearchTest {
                 .map(f -> f.path().matches("tai-nguyen/tim/.*/t/.*")
                         ? new OutputFile(
                                 f.path(),
-                                vn.congbo.model.Bytes.utf8(f.bytes()
-                                        .utf8()
-                                        .substring(0, f.bytes().size() / 3)),
+                                vn.congbo.model.Bytes.utf8(
+                                        f.bytes().utf8().substring(0, f.bytes().size() / 3)),
                                 f.mediaType(),
                                 f.origin())
                         : f)
