@@ -55,6 +55,7 @@ class ArchitectureTest {
                             "progress")),
             Map.entry("report", List.of("model", "text", "edition", "progress", "site")),
             Map.entry("render", List.of("model", "text", "xml", "edition", "feedback", "site")),
+            Map.entry("search", List.of("model", "text", "json", "edition", "progress", "site")),
             Map.entry("polish", List.of("model", "edition", "site", "render")),
             Map.entry("jbake", List.of("model", "json", "source", "polish")),
             Map.entry("archive", List.of("model", "json", "edition", "site")),

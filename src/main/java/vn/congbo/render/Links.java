@@ -174,6 +174,10 @@ public final class Links {
         return permalink(Addresses.index());
     }
 
+    public String search() {
+        return permalink(Addresses.search());
+    }
+
     public String legalBasis() {
         return permalink(Addresses.legalBasis());
     }

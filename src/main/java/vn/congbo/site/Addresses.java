@@ -10,12 +10,15 @@ public final class Addresses {
     /** The publication log as published, below the root; it lies at the same path below the content folder. */
     public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
 
+    /** How the search index is laid out, below the root. */
+    public static final String SEARCH_INDEX = "tim-kiem/chi-muc.json";
+
     /** Everything for programs, below the root; a later version with other names would stand beside it. */
     private static final String API = "/api/v1/";
 
     private static final String TIME_MAP = "timemap.link";
 
-    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS);
+    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, SEARCH_INDEX);
 
     private Addresses() {}
 
@@ -147,6 +150,10 @@ public final class Addresses {
         return new Permalink("/muc-luc/");
     }
 
+    public static Permalink search() {
+        return new Permalink("/tim-kiem/");
+    }
+
     public static Permalink legalBasis() {
         return new Permalink("/co-so-phap-ly/");
     }
@@ -173,7 +180,7 @@ public final class Addresses {
      * The address that a published file answers for ever.
      *
      * @param file path below the root
-     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest, what is written for robots
+     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest, what is written for robots, the search index
      */
     public static Optional<String> forEver(String file) {
         return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file) || Sitemap.isPart(file)
