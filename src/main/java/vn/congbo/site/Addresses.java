@@ -18,7 +18,8 @@ public final class Addresses {
 
     private static final String TIME_MAP = "timemap.link";
 
-    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, SEARCH_INDEX);
+    private static final Set<String> FOR_NOBODY =
+            Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, SEARCH_INDEX);
 
     private Addresses() {}
 
