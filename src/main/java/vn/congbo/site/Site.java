@@ -82,7 +82,7 @@ public record Site(
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files = PublishedFiles.of(library, history, ledger, past, assets, problems);
+        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, ledger, past, assets, problems));
         AllNews news = new AllNews(library, history, past, ledger.moment());
         files.addAll(AkomaNtoso.of(library, news.editions, problems));
         files.addAll(new Api(library, history, ledger.moment(), past).files());
@@ -108,7 +108,7 @@ public record Site(
                 past,
                 ledger.moment(),
                 sorted(pages),
-                files,
+                List.copyOf(files),
                 byTarget,
                 feeds,
                 assets,
