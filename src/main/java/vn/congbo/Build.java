@@ -34,6 +34,7 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
+import vn.congbo.polish.PlainText;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
 import vn.congbo.polish.SafeBody;
@@ -43,6 +44,7 @@ import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
 import vn.congbo.publish.ServerRules;
 import vn.congbo.render.Render;
+import vn.congbo.search.Search;
 import vn.congbo.site.Site;
 import vn.congbo.source.Source;
 
@@ -136,12 +138,14 @@ public final class Build {
             reminders = Reminders.of(ledger, library, settings.warnDays());
             Site site = Site.of(library, history, ledger, past, problems);
             this.site = Optional.of(site);
+            List<OutputFile> index = Search.files(site, PlainText::of);
             Render render = Render.of(site, problems);
             for (Target target : settings.targets()) {
                 List<OutputFile> files = new ArrayList<>(Polish.pages(render.pages(target), site, target, problems));
                 files.addAll(site.files(target));
                 files.addAll(render.feeds(target));
                 files.addAll(site.assets().files());
+                files.addAll(index);
                 files.add(Manifest.of(files, site, target));
                 sites.put(target, List.copyOf(files));
             }

@@ -9,7 +9,8 @@ import vn.congbo.text.VietnameseDate;
 
 /**
  * What the preview adds to a page before it is served: what the last build had to say, the way to the other channels, and the script that
- * loads the page again. Script and style sheet come from the preview's own address, which the policy of every page allows as it is.
+ * loads the page again. Style sheet and script come from the preview's own address; the policy of a page without a script allows none, so
+ * the preview, and only it, lets its own in.
  *
  * @param asOf the day that the site shows
  * @param fault why the last build did not come to an end, if it did not
@@ -17,6 +18,12 @@ import vn.congbo.text.VietnameseDate;
 record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> problems, Optional<String> fault) {
 
     private static final String END = "</body>";
+
+    /** As the polished pages of our own projects write it where nothing may run; all others are left as they are. */
+    private static final String NO_SCRIPT = "content=\"default-src 'none'; style-src";
+
+    private static final String OWN_SCRIPT =
+            "content=\"default-src 'none'; script-src 'self'; connect-src 'self'; style-src";
 
     /** The page of another channel. */
     record Elsewhere(String channel, String address) {}
@@ -28,9 +35,13 @@ record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> prob
 
     /** @param html a finished page */
     String into(String html, String version, List<Elsewhere> others) {
-        int end = html.lastIndexOf(END);
-        int at = end < 0 ? html.length() : end;
-        return html.substring(0, at) + panel(version, "preview.kept", others) + html.substring(at);
+        int policy = html.indexOf(NO_SCRIPT);
+        String open = policy < 0
+                ? html
+                : html.substring(0, policy) + OWN_SCRIPT + html.substring(policy + NO_SCRIPT.length());
+        int end = open.lastIndexOf(END);
+        int at = end < 0 ? open.length() : end;
+        return open.substring(0, at) + panel(version, "preview.kept", others) + open.substring(at);
     }
 
     /** A page with nothing else, while there is no site to show. */

@@ -139,6 +139,7 @@ public enum Fault {
     BLOCK_SWALLOWED("doan-bi-gop"),
     SENTENCE_CUT("cau-bi-cat"),
     PAGE_TEXT_ALTERED("trang-sai-nguyen-van"),
+    AKN_TEXT_ALTERED("akn-sai-nguyen-van"),
     STRAY_TEXT("chu-la-trong-nguyen-van"),
     CLAUSE_WITHOUT_ID("dieu-khoan-thieu-ma"),
     CLAUSE_ID_NUMBER("ma-khac-so"),

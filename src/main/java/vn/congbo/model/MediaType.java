@@ -21,6 +21,7 @@ public final class MediaType {
             Map.entry("csv", "text/csv"),
             Map.entry("ics", "text/calendar"),
             Map.entry("json", "application/json"),
+            Map.entry("jsonld", "application/ld+json"),
             Map.entry("html", "text/html"),
             Map.entry("xml", "application/xml"),
             Map.entry("link", "application/link-format"), // RFC 6690

@@ -14,9 +14,11 @@ import vn.congbo.model.OutputFile;
  */
 final class SecurityPolicy implements HtmlPass {
 
-    static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /** Only where there is one: on all other pages nothing runs, whoever got it in. */
+    private static final String WITH_SCRIPT = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 
     private static final List<String> LOADING =
             List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
@@ -31,7 +33,7 @@ final class SecurityPolicy implements HtmlPass {
         pin(page);
         Element policy = new Element("meta")
                 .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", POLICY);
+                .attr("content", page.html.select("script[src]").isEmpty() ? POLICY : POLICY + WITH_SCRIPT);
         Element charset = page.html.selectFirst("meta[charset]");
         if (charset == null) {
             page.html.head().prependChild(policy);

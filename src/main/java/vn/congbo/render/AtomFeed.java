@@ -12,6 +12,7 @@ import vn.congbo.site.Addresses;
 import vn.congbo.site.Feed;
 import vn.congbo.site.News;
 import vn.congbo.site.Permalink;
+import vn.congbo.xml.Xml;
 
 /**
  * A feed as an Atom document (RFC 4287). Addresses are absolute where the target's base address is known; where it is not, they are relative
@@ -27,7 +28,7 @@ final class AtomFeed {
 
     private final Feed feed;
     private final Target target;
-    private final Xml xml = new Xml("feed", ATOM);
+    private final Xml xml = new Xml("feed", ATOM, "xml:lang", "vi");
 
     private AtomFeed(Feed feed, Target target) {
         this.feed = feed;

@@ -6,6 +6,7 @@ import vn.congbo.model.Edition;
 import vn.congbo.model.Plan;
 import vn.congbo.site.ClauseLabel;
 import vn.congbo.site.News;
+import vn.congbo.xml.Xml;
 
 /** By what a reader may sort news: kind, plan, clause, level. Terms are addresses without slashes around them, or keys of the content. */
 final class Categories {

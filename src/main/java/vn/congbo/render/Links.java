@@ -52,6 +52,11 @@ public final class Links {
         return permalink(Addresses.editions(plan));
     }
 
+    /** A plan in the words of schema.org, for programs. */
+    public String linkedData(String plan) {
+        return permalink(Addresses.linkedData(plan));
+    }
+
     /** The list of a plan's mementos; nothing while it has none. */
     public Optional<String> timeMap(String plan) {
         return existing(Addresses.timeMap(plan));
@@ -167,6 +172,10 @@ public final class Links {
 
     public String index() {
         return permalink(Addresses.index());
+    }
+
+    public String search() {
+        return permalink(Addresses.search());
     }
 
     public String legalBasis() {

@@ -12,6 +12,7 @@ import vn.congbo.site.Addresses;
 import vn.congbo.site.News;
 import vn.congbo.site.Permalink;
 import vn.congbo.text.VietnameseDate;
+import vn.congbo.xml.Xml;
 
 /**
  * What a piece of news says in a reader's window: who, when, what level and why, on what evidence; first of all whether it was corrected.

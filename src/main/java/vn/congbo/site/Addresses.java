@@ -10,9 +10,16 @@ public final class Addresses {
     /** The publication log as published, below the root; it lies at the same path below the content folder. */
     public static final String PUBLICATION_LOG = "nhat-ky/cong-bo.json";
 
+    /** How the search index is laid out, below the root. */
+    public static final String SEARCH_INDEX = "tim-kiem/chi-muc.json";
+
+    /** Everything for programs, below the root; a later version with other names would stand beside it. */
+    private static final String API = "/api/v1/";
+
     private static final String TIME_MAP = "timemap.link";
 
-    private static final Set<String> FOR_NOBODY = Set.of("404.html", "manifest.json");
+    private static final Set<String> FOR_NOBODY =
+            Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, SEARCH_INDEX);
 
     private Addresses() {}
 
@@ -49,6 +56,21 @@ public final class Addresses {
 
     public static Permalink edition(String plan, int number) {
         return new Permalink("/ke-hoach/" + plan + "/ban-" + number + "/");
+    }
+
+    /** An edition as Akoma Ntoso; beside the folder of the edition, which never changes once it is sealed. */
+    static Permalink akomaNtoso(String plan, int number) {
+        return api("plans/" + plan + "/editions/" + number + ".akn.xml");
+    }
+
+    /** A plan in the words of schema.org. */
+    public static Permalink linkedData(String plan) {
+        return api("plans/" + plan + ".jsonld");
+    }
+
+    /** A file for programs. */
+    static Permalink api(String path) {
+        return new Permalink(API + path);
     }
 
     public static Permalink comparison(String plan, int older, int newer) {
@@ -129,6 +151,10 @@ public final class Addresses {
         return new Permalink("/muc-luc/");
     }
 
+    public static Permalink search() {
+        return new Permalink("/tim-kiem/");
+    }
+
     public static Permalink legalBasis() {
         return new Permalink("/co-so-phap-ly/");
     }
@@ -155,10 +181,10 @@ public final class Addresses {
      * The address that a published file answers for ever.
      *
      * @param file path below the root
-     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest
+     * @return empty for what nobody quotes: fingerprinted assets, the page for missing addresses, the manifest, what is written for robots, the search index
      */
     public static Optional<String> forEver(String file) {
-        return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file)
+        return file.startsWith(Assets.PUBLISHED) || FOR_NOBODY.contains(file) || Sitemap.isPart(file)
                 ? Optional.empty()
                 : Optional.of("/" + file.replaceFirst("(?<=^|/)index\\.html$", ""));
     }

@@ -16,7 +16,6 @@ import vn.congbo.model.Bytes;
 import vn.congbo.model.Chronicle;
 import vn.congbo.model.Edition;
 import vn.congbo.model.Ending;
-import vn.congbo.model.Fact;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Target;
 
@@ -36,6 +35,14 @@ final class EditionList {
     }
 
     OutputFile file() {
+        return new OutputFile(
+                Addresses.editions(plan.plan().id()).file(),
+                Bytes.utf8(Json.write(tree())),
+                "application/json",
+                plan.plan().document().place().file());
+    }
+
+    Map<String, @Nullable Object> tree() {
         String id = plan.plan().id();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("plan", id);
@@ -48,19 +55,15 @@ final class EditionList {
                 plan.inForce().undated().stream().map(EditionList::number).toList());
         tree.put("ended", plan.plan().endingOn(asOf).map(EditionList::ending).orElse(null));
         tree.put("editions", plan.timeline().rows().stream().map(this::edition).toList());
-        return new OutputFile(
-                Addresses.editions(id).file(),
-                Bytes.utf8(Json.write(tree)),
-                "application/json",
-                plan.plan().document().place().file());
+        return tree;
     }
 
     private static Map<String, @Nullable Object> ending(Ending ending) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("kind", ending.kind().key());
-        tree.put("instrument", fact(ending.instrument()));
-        tree.put("on", fact(ending.on()));
-        tree.put("replacedBy", ending.replacedBy().map(EditionList::fact).orElse(null));
+        tree.put("instrument", JsonFact.of(ending.instrument()));
+        tree.put("on", JsonFact.of(ending.on()));
+        tree.put("replacedBy", ending.replacedBy().map(JsonFact::of).orElse(null));
         tree.put(
                 "successor",
                 ending.successor().map(id -> Addresses.plan(id).path()).orElse(null));
@@ -77,13 +80,11 @@ final class EditionList {
         tree.put("number", edition.number());
         tree.put("address", Addresses.edition(edition.plan(), edition.number()).path());
         tree.put("kind", edition.origin().kind().key());
-        tree.put(
-                "instrument",
-                edition.origin().instrument().map(EditionList::fact).orElse(null));
-        tree.put("issuedOn", fact(edition.facts().issuedOn()));
-        tree.put("effectiveFrom", fact(edition.facts().effectiveFrom()));
-        tree.put("effectiveUntil", row.until().map(EditionList::fact).orElse(null));
-        tree.put("publishedOn", fact(edition.facts().publishedOn()));
+        tree.put("instrument", edition.origin().instrument().map(JsonFact::of).orElse(null));
+        tree.put("issuedOn", JsonFact.of(edition.facts().issuedOn()));
+        tree.put("effectiveFrom", JsonFact.of(edition.facts().effectiveFrom()));
+        tree.put("effectiveUntil", row.until().map(JsonFact::of).orElse(null));
+        tree.put("publishedOn", JsonFact.of(edition.facts().publishedOn()));
         tree.put("knownSince", known(row.known()));
         tree.put("sealedAt", edition.seal().map(seal -> time(seal.sealedAt())).orElse(null));
         tree.put("mementos", mementos(row.edition()));
@@ -109,13 +110,5 @@ final class EditionList {
 
     private static String time(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-    }
-
-    /** A value, or null and the reason why nobody knows it. */
-    private static Map<String, @Nullable Object> fact(Fact<?> fact) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("value", fact.toOptional().map(String::valueOf).orElse(null));
-        tree.put("unknownBecause", fact instanceof Fact.Unknown<?> unknown ? unknown.reason() : null);
-        return tree;
     }
 }

@@ -131,6 +131,10 @@ final class Heads {
         return head(Addresses.index(), "Tra cứu A–Z", "muc-luc");
     }
 
+    static Head search() {
+        return head(Addresses.search(), "Tìm kiếm", "tim-kiem");
+    }
+
     static Head legalBases() {
         return head(Addresses.legalBasis(), "Cơ sở pháp lý của việc công bố", "co-so-phap-ly");
     }

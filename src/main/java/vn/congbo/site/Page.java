@@ -434,6 +434,9 @@ public sealed interface Page {
         public record Entry(String title, String address, String remark) {}
     }
 
+    /** Where readers search; without a script, the lists that lead to everything. */
+    record Search(Head head) implements Page {}
+
     record LegalBases(Head head, List<LegalBasis> bases) implements Page {}
 
     /**

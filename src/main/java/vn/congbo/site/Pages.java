@@ -71,6 +71,7 @@ final class Pages {
         List<Publication> publications = new ArrayList<>(past.publications());
         Collections.reverse(publications);
         pages.add(new Page.Publications(Heads.publications(), List.copyOf(publications)));
+        pages.add(new Page.Search(Heads.search()));
         pages.add(Entries.index(pages, history, ledger.asOf()));
         return List.copyOf(pages);
     }

@@ -50,15 +50,17 @@ public record Site(
      * What one target has of its own.
      *
      * @param timeGates of the plans that have mementos there
-     * @param files what names the target's own addresses: TimeMaps, calendars; the same paths on all targets
+     * @param files what names the target's own addresses: TimeMaps, calendars, sitemap; the same paths on all targets, but for what nobody quotes
      */
     public record OfTarget(List<TimeGate> timeGates, List<OutputFile> files) {
 
-        static OfTarget of(Library library, History history, Ledger ledger, Chronicle past, Target target) {
+        static OfTarget of(
+                Library library, History history, Ledger ledger, Chronicle past, List<Page> pages, Target target) {
             List<TimeGate> gates = new TimeGates(past, target).all(history);
             TimeMaps maps = new TimeMaps(target);
             List<OutputFile> files = new ArrayList<>(new Calendars(library, history, ledger, target).files());
             gates.stream().flatMap(maps::of).forEach(files::add);
+            files.addAll(new Sitemap(target, ledger.moment()).files(pages));
             return new OfTarget(gates, List.copyOf(files));
         }
     }
@@ -80,12 +82,14 @@ public record Site(
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
-        List<OutputFile> files = PublishedFiles.of(library, history, ledger, past, assets, problems);
+        List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, ledger, past, assets, problems));
         AllNews news = new AllNews(library, history, past, ledger.moment());
+        files.addAll(AkomaNtoso.of(library, news.editions, problems));
+        files.addAll(new Api(library, history, ledger.moment(), past).files());
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
-            byTarget.put(target.id(), OfTarget.of(library, history, ledger, past, target));
+            byTarget.put(target.id(), OfTarget.of(library, history, ledger, past, pages, target));
         }
         List<OutputFile> taken = new ArrayList<>(files); // those of a target have the same addresses on every target
         byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
@@ -104,7 +108,7 @@ public record Site(
                 past,
                 ledger.moment(),
                 sorted(pages),
-                files,
+                List.copyOf(files),
                 byTarget,
                 feeds,
                 assets,

@@ -25,6 +25,7 @@ final class Keys {
             "don-vi",
             "van-ban",
             "muc-luc",
+            "tim-kiem",
             "co-so-phap-ly",
             "nhat-ky",
             "chuyen-huong",

@@ -1,4 +1,4 @@
-package vn.congbo.render;
+package vn.congbo.xml;
 
 import java.io.StringWriter;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import vn.congbo.model.Bytes;
  * Writes well-formed XML 1.0, whatever the words: the JDK's writer escapes, and characters that no XML document may hold are left out. It
  * writes into memory, so nothing can fail but our own use of it.
  */
-final class Xml {
+public final class Xml {
 
     /** What is no Char of XML 1.0 (section 2.2): controls, halves of pairs, two that are never characters. */
     private static final Pattern IMPOSSIBLE =
@@ -20,39 +20,43 @@ final class Xml {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    /** The root element. */
-    Xml(String name, String namespace) {
+    /**
+     * The root element.
+     *
+     * @param attributes name, value, name, value, …
+     */
+    public Xml(String name, String namespace, String... attributes) {
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeCharacters("\n");
             out.writeStartElement(name);
             out.writeDefaultNamespace(namespace);
-            out.writeAttribute("xml:lang", "vi");
+            attributes(attributes);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** An element in which more follows, on a line of its own. */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         return line(() -> start(name, attributes));
     }
 
     /** An element in another namespace, and all below it. */
-    Xml openIn(String namespace, String name) {
+    public Xml openIn(String namespace, String name) {
         return line(() -> {
             out.writeStartElement(name);
             out.writeDefaultNamespace(namespace);
         });
     }
 
-    Xml close() {
+    public Xml close() {
         return line(out::writeEndElement);
     }
 
     /** An element on a line of its own. */
-    Xml element(String name, String content, String... attributes) {
+    public Xml element(String name, String content, String... attributes) {
         return line(() -> {
             start(name, attributes);
             out.writeCharacters(possible(content));
@@ -60,7 +64,7 @@ final class Xml {
         });
     }
 
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return line(() -> {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -68,7 +72,7 @@ final class Xml {
     }
 
     /** An element within a line of words. */
-    Xml inline(String name, String content, String... attributes) {
+    public Xml inline(String name, String content, String... attributes) {
         return quietly(() -> {
             start(name, attributes);
             out.writeCharacters(possible(content));
@@ -76,26 +80,31 @@ final class Xml {
         });
     }
 
-    Xml words(String content) {
+    public Xml words(String content) {
         return quietly(() -> out.writeCharacters(possible(content)));
     }
 
     /** An element that holds a line of words. */
-    Xml begin(String name) {
-        return line(() -> start(name));
+    public Xml begin(String name, String... attributes) {
+        return line(() -> start(name, attributes));
     }
 
-    Xml end() {
+    /** An element within a line of words that holds more than words. */
+    public Xml beginInline(String name, String... attributes) {
+        return quietly(() -> start(name, attributes));
+    }
+
+    public Xml end() {
         return quietly(out::writeEndElement);
     }
 
-    Bytes bytes() {
+    public Bytes bytes() {
         close();
         quietly(out::writeEndDocument);
         return Bytes.utf8(text + "\n");
     }
 
-    static String possible(String content) {
+    public static String possible(String content) {
         return IMPOSSIBLE.matcher(content).replaceAll("");
     }
 

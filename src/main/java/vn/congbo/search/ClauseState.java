@@ -1,0 +1,34 @@
+package vn.congbo.search;
+
+import java.time.LocalDate;
+import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.site.Page;
+
+/** Which edition a reader is shown the words of, and whether it is in force, in a few words; never more sure than the dates are. */
+final class ClauseState {
+
+    static final String OVER = "không còn hiệu lực";
+
+    private ClauseState() {}
+
+    static String of(Page.ClausePage page, LocalDate day) {
+        int number = page.life().last().edition().number();
+        if (page.life().coming()) {
+            return "có từ Bản " + number + ", chưa có hiệu lực";
+        }
+        return page.life().goesOn() ? of(page.history(), day) : "chỉ có đến Bản " + number + ", " + OVER;
+    }
+
+    static String of(PlanHistory plan, LocalDate day) {
+        String edition = "Bản " + plan.current().edition().number() + ", ";
+        if (plan.plan().endingOn(day).isPresent()) {
+            return edition + OVER;
+        }
+        return edition
+                + switch (plan.inForce().kind()) {
+                    case "chac-chan" -> "đang có hiệu lực";
+                    case "chua-co" -> "chưa có hiệu lực";
+                    default -> "chưa rõ ngày có hiệu lực";
+                };
+    }
+}
