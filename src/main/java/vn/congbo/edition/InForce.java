@@ -25,6 +25,18 @@ public sealed interface InForce {
         return List.of();
     }
 
+    /** For templates: how one edition of the plan stands on the day: {@code dang}, {@code het}, {@code chua} or {@code chua-ro}. */
+    default String stateOf(int number) {
+        int shown = shown().edition().number();
+        if (number > shown || kind().equals("chua-co")) {
+            return "chua";
+        }
+        if (undated().isEmpty()) {
+            return number == shown ? "dang" : "het";
+        }
+        return number < undated().get(0).edition().number() - 1 ? "het" : "chua-ro";
+    }
+
     /** That one is in force. */
     record Certain(ReadEdition shown) implements InForce {
         @Override

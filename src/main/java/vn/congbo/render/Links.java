@@ -82,6 +82,12 @@ public final class Links {
         return inPage(Addresses.edition(plan, number), clause);
     }
 
+    /** Where a clause of an edition stays for good, to be copied: whole where the target's base is known, else below its root. */
+    public String permanent(String plan, int number, String clause) {
+        String path = Addresses.edition(plan, number).path() + "#" + clause;
+        return target.base().map(b -> b + path.substring(1)).orElse(path);
+    }
+
     private String inPage(Permalink page, String anchor) {
         return page.equals(here) ? "#" + anchor : address(page.path() + "#" + anchor);
     }

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.site.ClauseLabel;
+import vn.congbo.site.ClauseReference;
 import vn.congbo.site.FeedbackSubject;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
@@ -32,6 +34,8 @@ final class TemplateModel {
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
     private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
+
+    private final IdentityHashMap<ReadEdition, String> documents = new IdentityHashMap<>();
 
     TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;
@@ -94,6 +98,10 @@ final class TemplateModel {
         put(shared, "word", args -> Words.of((String) args.get(0)));
         put(shared, "html", args -> HTMLOutputFormat.INSTANCE.fromMarkup((String) args.get(0)));
         put(shared, "label", args -> label((ReadEdition) args.get(0), (String) args.get(1)));
+        put(
+                shared,
+                "reference",
+                args -> reference((PlanHistory) args.get(0), (ReadEdition) args.get(1), (String) args.get(2)));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());
@@ -102,6 +110,12 @@ final class TemplateModel {
     private String label(ReadEdition edition, String clause) {
         return labels.computeIfAbsent(edition, e -> ClauseLabel.all(e.edition().clauses()))
                 .getOrDefault(clause, clause);
+    }
+
+    private ClauseReference reference(PlanHistory plan, ReadEdition edition, String clause) {
+        String document = documents.computeIfAbsent(edition, e -> ClauseReference.document(site.library(), plan, e));
+        return ClauseReference.of(
+                label(edition, clause), document, edition.clause(clause).orElseThrow());
     }
 
     /** FreeMarker hands arguments over as its own models: they are unwrapped, so that functions see our types. */

@@ -34,6 +34,12 @@ public final class VietnameseDate {
         return dayMonth(date.getDayOfMonth(), date.getMonthValue()) + "/" + date.getYear();
     }
 
+    /** "ngày 09 tháng 7 năm 2024": as documents write it in full. */
+    public static String inFull(LocalDate date) {
+        String[] parts = format(date).split("/", 3);
+        return "ngày " + parts[0] + " tháng " + parts[1] + " năm " + parts[2];
+    }
+
     /** "14/12": a day of every year. */
     public static String dayMonth(int day, int month) {
         return (day < 10 ? "0" : "") + day + "/" + (month < 3 ? "0" : "") + month;
