@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +106,12 @@ final class Browser implements AutoCloseable {
         JsonObject answer = call("Runtime.evaluate", Map.of("expression", "JSON.stringify(" + expression + ")"));
         JsonObject result = answer.getAsJsonObject("result");
         return result == null || !result.has("value") ? "" : result.get("value").getAsString();
+    }
+
+    /** The page as it would be printed, on paper of the size that it asks for: a PDF. */
+    byte[] print() {
+        JsonObject answer = call("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(answer.get("data").getAsString());
     }
 
     /** Addresses asked for since the page was opened. */

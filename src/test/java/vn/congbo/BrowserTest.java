@@ -82,7 +82,8 @@ class BrowserTest {
             browser.requests().stream()
                     .filter(r -> !r.startsWith(server.address()))
                     .forEach(r -> faults.add(where + "asks for " + r));
-            if (browser.requests().size() > (page.path().startsWith("tim-kiem/") ? 5 : 4)) {
+            if (browser.requests().size() > (page.path().startsWith("tim-kiem/") ? 6 : 5)
+                    || browser.requests().stream().anyMatch(r -> r.endsWith(".woff2"))) {
                 faults.add(where + browser.requests());
             }
             String altered = browser.evaluate(ALTERED_LINES);

@@ -20,8 +20,7 @@ import vn.congbo.model.Library;
  */
 public record ClauseReference(String part, String document, List<String> words, boolean counted, boolean abridged) {
 
-    private static final Set<Level> COUNTED = EnumSet.of(
-            Level.DASH, Level.PARAGRAPH, Level.SENTENCE, Level.TASK_ATTRIBUTE, Level.RECIPIENT, Level.SIGNATURE_LINE);
+    private static final Set<Level> COUNTED = EnumSet.of(Level.DASH, Level.PARAGRAPH, Level.SENTENCE, Level.RECIPIENT);
 
     public ClauseReference {
         words = List.copyOf(words);

@@ -92,16 +92,16 @@ final class DocumentReference {
 
     private static String verb(Origin.Kind kind) {
         return switch (kind) {
-            case ISSUED -> "ban hành";
-            case CORRECTED -> "đính chính";
-            case AMENDED -> "sửa đổi, bổ sung";
-            case REPLACED -> "thay thế";
+            case ISSUED -> "được ban hành";
+            case CORRECTED -> "được đính chính";
+            case AMENDED -> "được sửa đổi, bổ sung";
+            case REPLACED -> "thay thế bản trước";
         };
     }
 
-    /** @param changes "sửa đổi, bổ sung theo Quyết định số …", oldest first */
+    /** @param changes "được sửa đổi, bổ sung theo Quyết định số …", oldest first */
     static String text(String type, Facts facts, String issuer, String subject, List<String> changes) {
-        String changed = changes.isEmpty() ? "" : changes.stream().collect(Collectors.joining("; ", " (được ", ")"));
+        String changed = changes.isEmpty() ? "" : changes.stream().collect(Collectors.joining("; ", " (", ")"));
         return type + numberAndDate(facts.number(), facts.issuedOn()) + " của " + issuer + " " + about(subject)
                 + changed;
     }

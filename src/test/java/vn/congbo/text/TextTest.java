@@ -50,6 +50,12 @@ class TextTest {
         assertThat(VietnameseDate.parse(written)).contains(date);
     }
 
+    @Test
+    void dates_in_full_follow_the_same_rule() {
+        assertThat(VietnameseDate.inFull(LocalDate.of(2020, 3, 5))).isEqualTo("ngày 05 tháng 3 năm 2020");
+        assertThat(VietnameseDate.inFull(LocalDate.of(2024, 1, 10))).isEqualTo("ngày 10 tháng 01 năm 2024");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"30/2/2024", "1/13/2024", "2024", "", "1/1/24"})
     void what_is_no_day_is_no_date(String text) {
