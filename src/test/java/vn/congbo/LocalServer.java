@@ -57,8 +57,8 @@ final class LocalServer implements AutoCloseable {
                         prefix,
                         output,
                         port,
-                        includes(output, "nginx-time-http", withTime),
-                        includes(output, "nginx-time", withTime));
+                        includes(output, "nginx-time-http", withTime) + includes(output, "nginx-data-http", withTime),
+                        includes(output, "nginx-time", withTime) + includes(output, "nginx-data", withTime));
         return started(
                 prefix,
                 port,
@@ -107,7 +107,7 @@ final class LocalServer implements AutoCloseable {
                     Include "%2$s/hai.apache.conf"
                     %4$s
                 </VirtualHost>
-                """.formatted(prefix, output, port, includes(output, "apache-time", withTime));
+                """.formatted(prefix, output, port, includes(output, "apache-time", withTime) + includes(output, "apache-data", withTime));
         open(output);
         return started(
                 prefix,
