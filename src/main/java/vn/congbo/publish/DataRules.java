@@ -27,7 +27,9 @@ final class DataRules {
             new Linked(
                     "/ke-hoach/" + PLAN + "/ban-" + EDITION + "/(?:index\\.html|nguyen-van\\.txt|goc/[^/]+)?$",
                     OF_EDITION),
-            new Linked("/api/v1/plans/" + PLAN + "/editions/" + EDITION + "\\.(?:json|akn\\.xml|nd30\\.[a-z]+)$", OF_EDITION));
+            new Linked(
+                    "/api/v1/plans/" + PLAN + "/editions/" + EDITION + "\\.(?:json|akn\\.xml|nd30\\.[a-z]+)$",
+                    OF_EDITION));
 
     private static final String LINKSETS = "/ke-hoach/[a-z0-9-]+/(?:ban-[0-9]+\\.)?linkset\\.json$";
     private static final String LINKSET = "application/linkset+json";
@@ -52,9 +54,8 @@ final class DataRules {
             String names = pattern(linked)
                     .replace("<PLAN>", "<" + variable + "_kh>")
                     .replace("<EDITION>", "<" + variable + "_so>");
-            String value = link(linked)
-                    .replace("PLAN", "${" + variable + "_kh}")
-                    .replace("EDITION", "${" + variable + "_so}");
+            String value =
+                    link(linked).replace("PLAN", "${" + variable + "_kh}").replace("EDITION", "${" + variable + "_so}");
             rules.append("    '~").append(names).append("' '").append(value).append("';\n");
         }
         return rules.append("}\n").toString();
@@ -100,9 +101,8 @@ final class DataRules {
 
     /** Whole where the channel's own address is known, else from the root of the host. */
     private String link(Linked linked) {
-        String address = target.base()
-                .map(root -> root + linked.linkset().substring(1))
-                .orElse(base + linked.linkset());
+        String address =
+                target.base().map(root -> root + linked.linkset().substring(1)).orElse(base + linked.linkset());
         return "<" + address + ">; rel=\"linkset\"; type=\"" + LINKSET + "\"";
     }
 }

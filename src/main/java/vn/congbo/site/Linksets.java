@@ -12,6 +12,7 @@ import vn.congbo.model.Bytes;
 import vn.congbo.model.Library;
 import vn.congbo.model.OutputFile;
 import vn.congbo.model.Target;
+import vn.congbo.site.Signposts.Signpost;
 
 /**
  * The signposts of a plan and of each edition, both ways, as {@code application/linkset+json} (RFC 9264, 4.2). Addresses are whole where the
@@ -59,9 +60,9 @@ final class Linksets {
             links.forEach(link -> add(page.path(), link));
             for (Signpost link : links) { // whoever comes to one of these first finds the way to the page
                 if (link.relation().equals("item")) {
-                    add(link.address(), Signpost.to("collection", page, "text/html"));
+                    add(link.address(), Signposts.to("collection", page, "text/html"));
                 } else if (link.relation().equals("describedby")) {
-                    add(link.address(), Signpost.to("describes", page, "text/html"));
+                    add(link.address(), Signposts.to("describes", page, "text/html"));
                 }
             }
             Object tree = Map.of("linkset", List.copyOf(contexts.values()));

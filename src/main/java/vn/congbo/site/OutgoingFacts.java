@@ -146,7 +146,7 @@ final class OutgoingFacts {
 
     /** Those that get a copy; "Lưu: …" says where one is kept. */
     private Stream<Clause> recipients() {
-        return clauses(Level.RECIPIENT).filter(clause -> !clause.text().startsWith("Lưu"));
+        return clauses(Level.RECIPIENT).filter(clause -> !clause.text().startsWith("Lưu:"));
     }
 
     private static Map<String, Fact<String>> recipient(Clause clause) {

@@ -27,6 +27,14 @@ public final class Signposts {
     private final Library library;
     private final Target target;
 
+    /**
+     * A typed link from a page (RFC 8288).
+     *
+     * @param address root-relative for what lies on the same target, else whole
+     * @param type media type of what is there; empty where it is no file
+     */
+    public record Signpost(String relation, String address, String type) {}
+
     public Signposts(Library library, Target target) {
         this.library = library;
         this.target = target;
@@ -36,7 +44,7 @@ public final class Signposts {
     public List<Signpost> of(Page page) {
         if (page instanceof Page.PlanPage p) {
             List<Signpost> links = new ArrayList<>(ofPlan(p.history()));
-            links.add(Signpost.to("linkset", Addresses.linkset(p.plan().id()), LINKSET));
+            links.add(to("linkset", Addresses.linkset(p.plan().id()), LINKSET));
             return List.copyOf(links);
         } else if (page instanceof Page.ClausePage p) {
             return ofClause(p);
@@ -47,11 +55,11 @@ public final class Signposts {
     List<Signpost> ofPlan(PlanHistory history) {
         String id = history.plan().id();
         List<Signpost> links = begun(Addresses.plan(id), history.plan().issuer(), ABOUT_PAGE, LAW);
-        links.add(Signpost.to("describedby", Addresses.linkedData(id), "application/ld+json"));
-        links.add(Signpost.to("describedby", Addresses.api("plans/" + id + ".json"), JSON));
+        links.add(to("describedby", Addresses.linkedData(id), "application/ld+json"));
+        links.add(to("describedby", Addresses.api("plans/" + id + ".json"), JSON));
         history.editions().stream()
                 .map(e -> Addresses.edition(id, e.edition().number()))
-                .forEach(edition -> links.add(Signpost.to("item", edition, HTML)));
+                .forEach(edition -> links.add(to("item", edition, HTML)));
         return List.copyOf(links);
     }
 
@@ -60,23 +68,23 @@ public final class Signposts {
         int number = read.edition().number();
         Permalink page = Addresses.edition(id, number);
         List<Signpost> links = begun(page, history.plan().issuer(), ABOUT_PAGE, LAW);
-        links.add(Signpost.to("describedby", Addresses.metadata(id, number, "json"), JSON));
-        links.add(Signpost.to("describedby", Addresses.metadata(id, number, "xml"), "application/xml"));
-        links.add(Signpost.to("describedby", Addresses.api("plans/" + id + "/editions/" + number + ".json"), JSON));
+        links.add(to("describedby", Addresses.metadata(id, number, "json"), JSON));
+        links.add(to("describedby", Addresses.metadata(id, number, "xml"), "application/xml"));
+        links.add(to("describedby", Addresses.api("plans/" + id + "/editions/" + number + ".json"), JSON));
         read.edition()
                 .originals()
                 .forEach(o -> links.add(new Signpost("item", page.path() + "goc/" + o.name(), MediaType.of(o.name()))));
         links.add(new Signpost("item", page.path() + "nguyen-van.txt", "text/plain"));
-        links.add(Signpost.to("item", Addresses.akomaNtoso(id, number), "application/xml"));
-        links.add(Signpost.to("collection", Addresses.plan(id), HTML));
+        links.add(to("item", Addresses.akomaNtoso(id, number), "application/xml"));
+        links.add(to("collection", Addresses.plan(id), HTML));
         return List.copyOf(links);
     }
 
     private List<Signpost> ofClause(Page.ClausePage page) {
         String plan = page.history().plan().id();
         List<Signpost> links = begun(page.permalink(), page.history().plan().issuer(), LAW);
-        links.add(Signpost.to("describedby", Addresses.api("plans/" + plan + "/clauses.json"), JSON));
-        links.add(Signpost.to("collection", Addresses.plan(plan), HTML));
+        links.add(to("describedby", Addresses.api("plans/" + plan + "/clauses.json"), JSON));
+        links.add(to("collection", Addresses.plan(plan), HTML));
         return List.copyOf(links);
     }
 
@@ -85,17 +93,25 @@ public final class Signposts {
         library.plans().stream()
                 .filter(plan ->
                         plan.id().equals(bulletin.plan()) && !plan.editions().isEmpty())
-                .forEach(plan -> links.add(Signpost.to("collection", Addresses.plan(plan.id()), HTML)));
+                .forEach(plan -> links.add(to("collection", Addresses.plan(plan.id()), HTML)));
         return List.copyOf(links);
     }
 
     /** What every such page says of itself; an address to cite only where it is known whole, terms only where they are set. */
     private List<Signpost> begun(Permalink page, String unit, String... types) {
         List<Signpost> links = new ArrayList<>();
-        CitedAddress.of(library.settings(), target, page).ifPresent(a -> links.add(Signpost.to("cite-as", a)));
-        Stream.of(types).forEach(type -> links.add(Signpost.to("type", type)));
-        library.unit(unit).ifPresent(u -> links.add(Signpost.to("author", Addresses.unit(u.id()), HTML)));
-        library.settings().license().ifPresent(terms -> links.add(Signpost.to("license", terms)));
+        CitedAddress.of(library.settings(), target, page).ifPresent(a -> links.add(to("cite-as", a)));
+        Stream.of(types).forEach(type -> links.add(to("type", type)));
+        library.unit(unit).ifPresent(u -> links.add(to("author", Addresses.unit(u.id()), HTML)));
+        library.settings().license().ifPresent(terms -> links.add(to("license", terms)));
         return links;
+    }
+
+    static Signpost to(String relation, String address) {
+        return new Signpost(relation, address, "");
+    }
+
+    static Signpost to(String relation, Permalink address, String type) {
+        return new Signpost(relation, address.path(), type);
     }
 }
