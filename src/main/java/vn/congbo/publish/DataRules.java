@@ -14,16 +14,16 @@ final class DataRules {
      * Addresses that have a link set.
      *
      * @param pattern below the root, with groups for plan and edition
-     * @param linkset of them, with {@code PLAN} and {@code EDITION} for what the groups found
+     * @param linkset of them, with {@code {plan}} and {@code {edition}} for what the groups found
      */
     private record Linked(String pattern, String linkset) {}
 
     private static final String PLAN = "(?<PLAN>[a-z0-9-]+)";
     private static final String EDITION = "(?<EDITION>[0-9]+)";
-    private static final String OF_EDITION = "/ke-hoach/PLAN/ban-EDITION.linkset.json";
+    private static final String OF_EDITION = "/ke-hoach/{plan}/ban-{edition}.linkset.json";
 
     private static final List<Linked> LINKED = List.of(
-            new Linked("/ke-hoach/" + PLAN + "/(?:index\\.html)?$", "/ke-hoach/PLAN/linkset.json"),
+            new Linked("/ke-hoach/" + PLAN + "/(?:index\\.html)?$", "/ke-hoach/{plan}/linkset.json"),
             new Linked(
                     "/ke-hoach/" + PLAN + "/ban-" + EDITION + "/(?:index\\.html|nguyen-van\\.txt|goc/[^/]+)?$",
                     OF_EDITION),
@@ -38,11 +38,15 @@ final class DataRules {
 
     private final Target target;
     private final String base;
+    /** The same as it stands in patterns. */
+    private final String root;
+
     private final String variable;
 
     DataRules(Target target) {
         this.target = target;
         this.base = target.basePath().replaceFirst("/$", "");
+        this.root = base.replace(".", "\\.");
         this.variable = "congbo_" + target.id().replaceAll("[^a-z0-9]", "_");
     }
 
@@ -54,8 +58,9 @@ final class DataRules {
             String names = pattern(linked)
                     .replace("<PLAN>", "<" + variable + "_kh>")
                     .replace("<EDITION>", "<" + variable + "_so>");
-            String value =
-                    link(linked).replace("PLAN", "${" + variable + "_kh}").replace("EDITION", "${" + variable + "_so}");
+            String value = link(linked)
+                    .replace("{plan}", "${" + variable + "_kh}")
+                    .replace("{edition}", "${" + variable + "_so}");
             rules.append("    '~").append(names).append("' '").append(value).append("';\n");
         }
         return rules.append("}\n").toString();
@@ -72,14 +77,14 @@ final class DataRules {
     }
 
     private String location(String pattern, String type) {
-        return "location ~ '^" + base + pattern + "' { types { } default_type " + type + "; }\n";
+        return "location ~ '^" + root + pattern + "' { types { } default_type " + type + "; }\n";
     }
 
     /** What stands in {@code <VirtualHost>} of Apache. */
     String apache() {
         StringBuilder rules = new StringBuilder("AddType application/ld+json .jsonld\n");
         for (Linked linked : LINKED) {
-            String value = link(linked).replace("PLAN", "%{MATCH_PLAN}e").replace("EDITION", "%{MATCH_EDITION}e");
+            String value = link(linked).replace("{plan}", "%{MATCH_PLAN}e").replace("{edition}", "%{MATCH_EDITION}e");
             rules.append("<LocationMatch \"")
                     .append(pattern(linked))
                     .append("\">\n    Header add Link '")
@@ -92,17 +97,18 @@ final class DataRules {
     }
 
     private String type(String pattern, String type) {
-        return "<LocationMatch \"^" + base + pattern + "\">\n    ForceType " + type + "\n</LocationMatch>\n";
+        return "<LocationMatch \"^" + root + pattern + "\">\n    ForceType " + type + "\n</LocationMatch>\n";
     }
 
     private String pattern(Linked linked) {
-        return "^" + base.replace(".", "\\.") + linked.pattern();
+        return "^" + root + linked.pattern();
     }
 
     /** Whole where the channel's own address is known, else from the root of the host. */
     private String link(Linked linked) {
-        String address =
-                target.base().map(root -> root + linked.linkset().substring(1)).orElse(base + linked.linkset());
+        String address = target.base()
+                .map(whole -> whole + linked.linkset().substring(1))
+                .orElse(base + linked.linkset());
         return "<" + address + ">; rel=\"linkset\"; type=\"" + LINKSET + "\"";
     }
 }

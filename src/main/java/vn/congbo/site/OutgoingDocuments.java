@@ -39,7 +39,9 @@ final class OutgoingDocuments {
     private void edition(Plan plan, ReadEdition read) {
         OutgoingFacts facts = new OutgoingFacts(library, plan, read);
         OutgoingDocument document = facts.document(rules);
-        document.misfits().forEach(misfit -> tell(misfit, facts));
+        document.misfits().stream()
+                .filter(misfit -> !misfit.field().key().equals("OrganId")) // told where it is configured
+                .forEach(misfit -> tell(misfit, facts));
         String origin = read.edition().document().place().file();
         int number = read.edition().number();
         file(Addresses.metadata(plan.id(), number, "json"), document.json(), origin);

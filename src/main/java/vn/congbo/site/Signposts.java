@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
-import vn.congbo.model.Bulletin;
 import vn.congbo.model.Library;
 import vn.congbo.model.MediaType;
 import vn.congbo.model.Target;
@@ -49,7 +48,7 @@ public final class Signposts {
         } else if (page instanceof Page.ClausePage p) {
             return ofClause(p);
         }
-        return page instanceof Page.BulletinPage p ? ofBulletin(p.permalink(), p.bulletin()) : List.of();
+        return page instanceof Page.BulletinPage p ? ofBulletin(p) : List.of();
     }
 
     List<Signpost> ofPlan(PlanHistory history) {
@@ -88,12 +87,11 @@ public final class Signposts {
         return List.copyOf(links);
     }
 
-    private List<Signpost> ofBulletin(Permalink page, Bulletin bulletin) {
-        List<Signpost> links = begun(page, bulletin.unit(), REPORT);
-        library.plans().stream()
-                .filter(plan ->
-                        plan.id().equals(bulletin.plan()) && !plan.editions().isEmpty())
-                .forEach(plan -> links.add(to("collection", Addresses.plan(plan.id()), HTML)));
+    private List<Signpost> ofBulletin(Page.BulletinPage page) {
+        List<Signpost> links = begun(page.permalink(), page.bulletin().unit(), REPORT);
+        page.plan()
+                .ifPresent(history -> links.add(
+                        to("collection", Addresses.plan(history.plan().id()), HTML)));
         return List.copyOf(links);
     }
 
