@@ -57,8 +57,8 @@ final class LocalServer implements AutoCloseable {
                         prefix,
                         output,
                         port,
-                        includes(output, "nginx-time-http", withTime),
-                        includes(output, "nginx-time", withTime));
+                        includes(output, "nginx-time-http", withTime) + includes(output, "nginx-data-http", withTime),
+                        includes(output, "nginx-time", withTime) + includes(output, "nginx-data", withTime));
         return started(
                 prefix,
                 port,
@@ -86,7 +86,9 @@ final class LocalServer implements AutoCloseable {
                     .append(".so\n");
         }
         String user = "root".equals(System.getProperty("user.name")) ? "User www-data\nGroup www-data\n" : "";
-        String file = modules + user + """
+        String file = modules
+                + user
+                + """
                 ServerRoot "%1$s"
                 PidFile "%1$s/pid"
                 ErrorLog "%1$s/error.log"
@@ -107,7 +109,11 @@ final class LocalServer implements AutoCloseable {
                     Include "%2$s/hai.apache.conf"
                     %4$s
                 </VirtualHost>
-                """.formatted(prefix, output, port, includes(output, "apache-time", withTime));
+                """.formatted(
+                                prefix,
+                                output,
+                                port,
+                                includes(output, "apache-time", withTime) + includes(output, "apache-data", withTime));
         open(output);
         return started(
                 prefix,

@@ -50,6 +50,7 @@ class TimeGatesOnServersTest {
             checkRefusals(server);
             checkHeaders(server);
             checkTimeMap(server);
+            checkLinksets(server);
         }
     }
 
@@ -110,7 +111,7 @@ class TimeGatesOnServersTest {
         assertVaries(plan);
         assertThat(LinkFormat.read(LocalServer.header(plan, "Link")))
                 .extracting(LinkFormat.Link::target)
-                .containsExactly(PLAN, PLAN + "timemap.link");
+                .containsExactly(PLAN, PLAN + "timemap.link", PLAN + "linkset.json");
         HttpResponse<String> clause = server.get(PLAN + "dieu-khoan/m1-k1-g9/");
         assertVaries(clause);
         assertThat(LocalServer.header(clause, "Link"))
@@ -125,7 +126,8 @@ class TimeGatesOnServersTest {
                         "timemap " + PLAN + "timemap.link",
                         "first prev memento " + PLAN + "ban-1/",
                         "memento " + PLAN + "ban-2/",
-                        "next last memento " + PLAN + "ban-3/");
+                        "next last memento " + PLAN + "ban-3/",
+                        "linkset " + PLAN + "ban-2.linkset.json");
         HttpResponse<String> other = server.get("/ke-hoach-tinh" + PLAN + "ban-3/");
         assertThat(LocalServer.header(other, "Memento-Datetime")).isEqualTo("Tue, 03 Feb 2026 04:05:06 GMT");
         assertThat(LocalServer.header(other, "Link"))
@@ -156,6 +158,41 @@ class TimeGatesOnServersTest {
             assertThat(path(map.uri().resolve(links.get(0).target()))).isEqualTo(address);
             assertThat(path(map.uri().resolve(links.get(1).target()))).isEqualTo(address + "timemap.link");
         }
+    }
+
+    /** Every page and file of a link set answers with a header that leads back to it (RFC 9264, 6). */
+    private static void checkLinksets(LocalServer server) throws Exception {
+        for (String set : List.of(PLAN + "linkset.json", PLAN + "ban-1.linkset.json", PLAN + "ban-3.linkset.json")) {
+            HttpResponse<String> linkset = server.get(set);
+            assertThat(linkset.statusCode()).isEqualTo(200);
+            assertThat(LocalServer.header(linkset, "Content-Type")).isEqualTo("application/linkset+json");
+            List<Linkset.Context> contexts = Linkset.read(linkset.body());
+            String page = path(linkset.uri().resolve(contexts.get(0).anchor()));
+            assertThat(linkset(server, page)).as(page).isEqualTo(set);
+            for (Linkset.Link item : contexts.get(0).of("item")) {
+                String path = path(linkset.uri().resolve(item.href()));
+                String of = path.matches(PLAN + "ban-[0-9]/") ? path.replaceFirst("/$", ".linkset.json") : set;
+                assertThat(linkset(server, path)).as(path).isEqualTo(of);
+            }
+        }
+        assertThat(linkset(server, "/api/v1/plans/mau/editions/2.nd30.xml")).isEqualTo(PLAN + "ban-2.linkset.json");
+        assertThat(linkset(server, "/ke-hoach-tinh" + PLAN + "ban-3/"))
+                .isEqualTo("https://hai.example/ke-hoach-tinh/ke-hoach/mau/ban-3.linkset.json");
+        assertThat(LocalServer.header(server.get("/api/v1/plans/mau.jsonld"), "Content-Type"))
+                .isEqualTo("application/ld+json");
+        assertThat(linkset(server, "/ke-hoach/khong-co/")).isEmpty();
+    }
+
+    /** Where the header of a page says its link set is; nothing where it does not say it. */
+    private static String linkset(LocalServer server, String path) throws Exception {
+        String header = LocalServer.header(server.get(path), "Link");
+        return header.isEmpty()
+                ? ""
+                : LinkFormat.read(header).stream()
+                        .filter(link -> link.relations().contains("linkset"))
+                        .peek(link -> assertThat(link.parameters()).containsEntry("type", "application/linkset+json"))
+                        .map(LinkFormat.Link::target)
+                        .reduce("", String::concat);
     }
 
     private static String path(URI uri) {

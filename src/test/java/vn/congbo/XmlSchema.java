@@ -15,12 +15,15 @@ record XmlSchema(Schema schema) {
 
     /** @param name of a file in {@code src/test/resources} */
     static XmlSchema of(String name) {
+        return at(Path.of("src", "test", "resources", name));
+    }
+
+    static XmlSchema at(Path file) {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-            return new XmlSchema(
-                    factory.newSchema(Path.of("src", "test", "resources", name).toFile()));
+            return new XmlSchema(factory.newSchema(file.toFile()));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,8 @@ public enum Fault {
     EMPTY_CONTENT("noi-dung-trong"),
     BAD_CONFIGURATION("cau-hinh-sai"),
     NO_TARGET("thieu-kenh"),
+    ORGAN_ID("ma-dinh-danh-sai"),
+    SHORT_NAME("ten-ngan-sai"),
 
     // AsciiDoc
     MISSING_INCLUDE("thieu-tep-chen"),
@@ -217,6 +219,7 @@ public enum Fault {
     NOTHING_FOR_HEIRS("noi-tiep-chua-co", Severity.WARNING),
     EDITION_BEFORE_UNSEALED("ban-truoc-chua-niem-phong", Severity.WARNING),
     DRAFT_WITHOUT_ORIGINAL("ban-nhap-thieu-ban-goc", Severity.WARNING),
+    METADATA_TOO_LONG("sieu-du-lieu-qua-dai", Severity.WARNING),
     UNUSED_FILE("tep-khong-dung", Severity.NOTE),
     BASE_ADDRESS_UNKNOWN("chua-ro-dia-chi-goc", Severity.NOTE);
 

@@ -24,6 +24,7 @@ public final class MediaType {
             Map.entry("jsonld", "application/ld+json"),
             Map.entry("html", "text/html"),
             Map.entry("xml", "application/xml"),
+            Map.entry("xsd", "application/xml"),
             Map.entry("link", "application/link-format"), // RFC 6690
             Map.entry("atom", "application/atom+xml"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));

@@ -33,6 +33,13 @@ public record Settings(
 
     private static final int USUAL_WARN_DAYS = 30;
 
+    /** Before the id of a unit: its electronic code. */
+    public static final String ORGAN_ID = "congbo.organ-id.";
+
+    public static final String LICENSE = "congbo.license";
+
+    private static final int LONGEST_SEARCH_NAME = 16;
+
     public Settings {
         targets = List.copyOf(targets);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
@@ -48,6 +55,33 @@ public record Settings(
     /** A sentence that stands first on every page, on screen and on paper: that all of this is a trial, say. */
     public Optional<String> notice() {
         return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
+    }
+
+    /** The electronic code of a unit (mã định danh điện tử), where it is known. */
+    public Optional<String> organId(String unit) {
+        return value(ORGAN_ID + unit);
+    }
+
+    /** The terms under which the content may be used again, as an address; empty while nobody has set any. */
+    public Optional<String> license() {
+        return value(LICENSE);
+    }
+
+    /** What browsers call a target in their list of searches: a short name if it has one, a name that is short, else the id. */
+    public String searchName(Target target) {
+        return value("congbo.target." + target.id() + ".short-name")
+                .or(() -> Optional.of(target.name()).filter(Settings::isSearchName))
+                .orElse(target.id()
+                        .substring(0, Math.min(LONGEST_SEARCH_NAME, target.id().length())));
+    }
+
+    /** OpenSearch 1.1 allows 16 characters and no markup. */
+    public static boolean isSearchName(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_SEARCH_NAME && !name.contains("<");
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(all.get(key)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     public int warnDays() {

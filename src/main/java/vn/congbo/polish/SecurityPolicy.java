@@ -2,6 +2,7 @@ package vn.congbo.polish;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
@@ -22,6 +23,9 @@ final class SecurityPolicy implements HtmlPass {
 
     private static final List<String> LOADING =
             List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
+
+    /** Links in the head that only name something: no browser fetches it. */
+    private static final Set<String> NAMING = Set.of("canonical", "cite-as", "type", "license", "schema.dcterms");
 
     @Override
     public void apply(FinishedPage page) {
@@ -73,7 +77,7 @@ final class SecurityPolicy implements HtmlPass {
     private static boolean loadsByLink(Element element) {
         boolean followed =
                 element.normalName().equals("a") || element.normalName().equals("area");
-        return !followed && !element.attr("rel").equals("canonical");
+        return !followed && !NAMING.contains(element.attr("rel"));
     }
 
     private static void pin(FinishedPage page) {

@@ -12,7 +12,7 @@ import vn.congbo.model.Target;
 import vn.congbo.model.TimeGate;
 
 /**
- * Old addresses and TimeGates as rules for web servers, beside the folder of the site, never in it: with them a moved page answers 301 and a withdrawn one
+ * Old addresses, TimeGates and data for programs as rules for web servers, beside the folder of the site, never in it: with them a moved page answers 301 and a withdrawn one
  * 410. Addresses are made of ASCII letters, digits, dots, hyphens, underscores and slashes, so that nothing has to be escaped but the dot.
  */
 public final class ServerRules {
@@ -35,12 +35,22 @@ public final class ServerRules {
             + "trả lời theo thời điểm (RFC 7089). Dùng trong <VirtualHost> của Apache (mod_rewrite, mod_headers, mod_mime).\n"
             + "# TimeGates of the target, for Apache: include this file in <VirtualHost>. Written by congbo; do not edit.\n";
 
+    private static final String NGINX_DATA = HEAD
+            + "dữ liệu cho máy đọc. Dùng trong khối server { } của nginx, cùng với tệp .nginx-data-http.conf.\n"
+            + "# Data for programs, for nginx: include this file in server { }. Written by congbo; do not edit.\n";
+    private static final String NGINX_DATA_MAPS = HEAD
+            + "bảng tra cho tệp .nginx-data.conf. Dùng trong khối http { } của nginx, bên ngoài server { }.\n"
+            + "# Maps of the data for programs, for nginx: include this file in http { }. Written by congbo; do not edit.\n";
+    private static final String APACHE_DATA = HEAD
+            + "dữ liệu cho máy đọc. Dùng trong <VirtualHost> của Apache (mod_headers, mod_mime).\n"
+            + "# Data for programs, for Apache: include this file in <VirtualHost>. Written by congbo; do not edit.\n";
+
     private ServerRules() {}
 
     /**
      * Writes the files of a target into the output folder, where they are not so already: {@code <target>.nginx.conf} and
      * {@code <target>.apache.conf} for old addresses; {@code <target>.nginx-time-http.conf}, {@code <target>.nginx-time.conf} and
-     * {@code <target>.apache-time.conf} for TimeGates, which a server may do without.
+     * {@code <target>.apache-time.conf} for TimeGates, the same with {@code data} for link sets and media types; a server may do without.
      */
     public static void write(List<OldAddress> addresses, List<TimeGate> gates, Target target, Path output)
             throws IOException {
@@ -49,6 +59,10 @@ public final class ServerRules {
         write(output.resolve(target.id() + ".nginx-time-http.conf"), NGINX_MAPS + nginx.http());
         write(output.resolve(target.id() + ".nginx-time.conf"), NGINX_TIME + nginx.server());
         write(output.resolve(target.id() + ".apache-time.conf"), APACHE_TIME + new ApacheTime(gates, target).rules());
+        DataRules data = new DataRules(target);
+        write(output.resolve(target.id() + ".nginx-data-http.conf"), NGINX_DATA_MAPS + data.nginxMaps());
+        write(output.resolve(target.id() + ".nginx-data.conf"), NGINX_DATA + data.nginx());
+        write(output.resolve(target.id() + ".apache-data.conf"), APACHE_DATA + data.apache());
         write(output.resolve(target.id() + ".nginx.conf"), nginx(addresses, target));
         write(output.resolve(target.id() + ".apache.conf"), apache(addresses, target));
     }

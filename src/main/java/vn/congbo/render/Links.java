@@ -184,6 +184,11 @@ public final class Links {
         return permalink(Addresses.search());
     }
 
+    /** How browsers add the search to their own; nothing while the target's whole address is unknown. */
+    public Optional<String> openSearch() {
+        return target.base().map(base -> permalink(Addresses.openSearch()));
+    }
+
     public String legalBasis() {
         return permalink(Addresses.legalBasis());
     }

@@ -19,9 +19,11 @@ import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
 import vn.congbo.site.ClauseLabel;
 import vn.congbo.site.ClauseReference;
+import vn.congbo.site.DublinCore;
 import vn.congbo.site.FeedbackSubject;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
+import vn.congbo.site.Signposts;
 import vn.congbo.site.Site;
 import vn.congbo.text.VietnameseDate;
 
@@ -30,6 +32,7 @@ final class TemplateModel {
 
     private final Site site;
     private final Target target;
+    private final Signposts signposts;
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
@@ -40,6 +43,7 @@ final class TemplateModel {
     TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
         this.site = site;
         this.target = target;
+        this.signposts = new Signposts(site.library(), target);
         this.wrapper = wrapper;
         shared.putAll(jbakeNames);
         shared.put("site", site);
@@ -59,6 +63,8 @@ final class TemplateModel {
         model.put("page", page);
         model.put("to", to);
         model.put("feeds", site.feedsOf(page));
+        model.put("signposts", signposts.of(page));
+        model.put("dublinCore", DublinCore.of(site.library(), target, page));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
         FeedbackSubject about = FeedbackSubject.of(page);

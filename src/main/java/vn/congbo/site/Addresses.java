@@ -18,8 +18,10 @@ public final class Addresses {
 
     private static final String TIME_MAP = "timemap.link";
 
+    private static final String LINKSET = "linkset.json";
+
     private static final Set<String> FOR_NOBODY =
-            Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, SEARCH_INDEX);
+            Set.of("404.html", "manifest.json", Sitemap.MAP, Sitemap.ROBOTS, OpenSearch.FILE, SEARCH_INDEX);
 
     private Addresses() {}
 
@@ -61,6 +63,31 @@ public final class Addresses {
     /** An edition as Akoma Ntoso; beside the folder of the edition, which never changes once it is sealed. */
     static Permalink akomaNtoso(String plan, int number) {
         return api("plans/" + plan + "/editions/" + number + ".akn.xml");
+    }
+
+    /** An edition's metadata as Nghị định 30 lists it, {@code json} or {@code xml}. */
+    static Permalink metadata(String plan, int number, String form) {
+        return api("plans/" + plan + "/editions/" + number + ".nd30." + form);
+    }
+
+    /** The schema of that XML. */
+    static Permalink metadataSchema() {
+        return api("nd30.xsd");
+    }
+
+    /** What a plan's page, its files and its descriptions are to each other (RFC 9264). */
+    public static Permalink linkset(String plan) {
+        return new Permalink(plan(plan).path() + LINKSET);
+    }
+
+    /** The same of an edition; beside its folder, in which nothing changes once it is sealed. */
+    static Permalink linkset(String plan, int number) {
+        return new Permalink(plan(plan).path() + "ban-" + number + "." + LINKSET);
+    }
+
+    /** How browsers add the search of a channel to their own. */
+    public static Permalink openSearch() {
+        return new Permalink("/" + OpenSearch.FILE);
     }
 
     /** A plan in the words of schema.org. */

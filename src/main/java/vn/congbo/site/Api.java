@@ -108,6 +108,7 @@ final class Api {
                 "json",
                 Addresses.api("plans/" + plan + "/editions/" + number + ".json").path());
         line.put("akomaNtoso", Addresses.akomaNtoso(plan, number).path());
+        line.put("metadata", Addresses.metadata(plan, number, "json").path());
         line.put("text", Addresses.edition(plan, number).path() + "nguyen-van.txt");
         return line;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
@@ -50,7 +51,7 @@ public record Site(
      * What one target has of its own.
      *
      * @param timeGates of the plans that have mementos there
-     * @param files what names the target's own addresses: TimeMaps, calendars, sitemap; the same paths on all targets, but for what nobody quotes
+     * @param files what names the target's own addresses: TimeMaps, calendars, sitemap, link sets; the same paths on all targets, but for what nobody quotes
      */
     public record OfTarget(List<TimeGate> timeGates, List<OutputFile> files) {
 
@@ -61,6 +62,8 @@ public record Site(
             List<OutputFile> files = new ArrayList<>(new Calendars(library, history, ledger, target).files());
             gates.stream().flatMap(maps::of).forEach(files::add);
             files.addAll(new Sitemap(target, ledger.moment()).files(pages));
+            files.addAll(new Linksets(library, target).files(history));
+            files.addAll(new OpenSearch(library.settings(), target).files());
             return new OfTarget(gates, List.copyOf(files));
         }
     }
@@ -86,13 +89,14 @@ public record Site(
         AllNews news = new AllNews(library, history, past, ledger.moment());
         files.addAll(AkomaNtoso.of(library, news.editions, problems));
         files.addAll(new Api(library, history, ledger.moment(), past).files());
+        files.addAll(OutgoingDocuments.of(library, history, ledger.moment(), problems));
         List<Feed> feeds = Feeds.of(library, news, ledger, pages);
         Map<String, OfTarget> byTarget = new LinkedHashMap<>();
         for (Target target : library.settings().targets()) {
             byTarget.put(target.id(), OfTarget.of(library, history, ledger, past, pages, target));
         }
-        List<OutputFile> taken = new ArrayList<>(files); // those of a target have the same addresses on every target
-        byTarget.values().stream().limit(1).forEach(t -> taken.addAll(t.files()));
+        List<OutputFile> taken = new ArrayList<>(files);
+        byTarget.values().forEach(t -> addOthers(t.files(), taken));
         List<OutputFile> all = List.copyOf(taken);
         feeds.forEach(feed -> taken.add(feed.claim()));
         LocalDate knownOn = ledger.moment().knownOn();
@@ -113,6 +117,12 @@ public record Site(
                 feeds,
                 assets,
                 index(pages, all, feeds, assets));
+    }
+
+    /** Files of a target have the same addresses on every target, but for those that only a target with a known address has. */
+    private static void addOthers(List<OutputFile> more, List<OutputFile> taken) {
+        Set<String> there = taken.stream().map(OutputFile::path).collect(Collectors.toSet());
+        more.stream().filter(file -> !there.contains(file.path())).forEach(taken::add);
     }
 
     /** The day it shows. */

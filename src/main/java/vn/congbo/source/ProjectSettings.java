@@ -40,7 +40,7 @@ final class ProjectSettings {
     private static final String LEGACY = "custom.properties";
 
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
-    private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme");
+    private static final List<String> TARGET_KEYS = List.of("name", "short-name", "office", "base", "theme");
 
     private final Path project;
     private final Sources text;
@@ -147,6 +147,8 @@ final class ProjectSettings {
             checkKeys(targets);
             checkCanonical(targets);
             checkWarnDays();
+            checkLicense();
+            targets.forEach(this::checkShortName);
         }
         return new Settings(
                 project,
@@ -200,6 +202,22 @@ final class ProjectSettings {
         }
     }
 
+    private void checkLicense() {
+        String license = value(Settings.LICENSE, "").strip();
+        if (!license.isEmpty() && !license.matches("https?://[A-Za-z0-9.-]+(/[A-Za-z0-9._~%/#-]*)?")) {
+            problems.mark(Fault.BAD_CONFIGURATION, find(Settings.LICENSE), license, Settings.LICENSE + "=" + license);
+        }
+    }
+
+    private void checkShortName(Target target) {
+        String key = "congbo.target." + target.id() + ".short-name";
+        String name = value(key, "").strip();
+        if (!Settings.isSearchName(name)) {
+            int length = name.codePointCount(0, name.length());
+            problems.mark(Fault.SHORT_NAME, find(key), name, key, name, String.valueOf(length));
+        }
+    }
+
     private Target target(String id) {
         String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
@@ -218,13 +236,19 @@ final class ProjectSettings {
     private void checkKeys(List<Target> targets) {
         List<String> known = Stream.concat(
                         Stream.concat(
-                                Stream.of("congbo.targets", "congbo.canonical", "congbo.notice", Settings.WARN_DAYS),
+                                Stream.of(
+                                        "congbo.targets",
+                                        "congbo.canonical",
+                                        "congbo.notice",
+                                        Settings.LICENSE,
+                                        Settings.WARN_DAYS),
                                 FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
                                 .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
                 .toList();
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
+                .filter(key -> !key.startsWith(Settings.ORGAN_ID)) // units are not known here
                 .filter(key -> !isOfBadTarget(key))
                 .forEach(key -> problems.mark(
                         Fault.UNKNOWN_KEY,

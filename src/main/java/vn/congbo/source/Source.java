@@ -107,6 +107,7 @@ public final class Source {
     private Library library() throws IOException {
         Plans plans = new Plans(files, documents, registers, asOf, problems);
         plans.checkPlaces();
+        OrganIds.check(settings, registers, asOf, problems);
         List<Plan> read = plans.all();
         return new Library(
                 settings,
