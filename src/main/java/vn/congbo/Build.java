@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import vn.congbo.archive.BulletinProof;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
+import vn.congbo.edition.Citations;
 import vn.congbo.edition.History;
 import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
@@ -34,6 +35,7 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
+import vn.congbo.polish.CitedBody;
 import vn.congbo.polish.PlainText;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
@@ -128,7 +130,9 @@ public final class Build {
         Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {
             Gate.check(read.get(), problems);
-            Library whole = read.get().withBodies(document -> SafeBody.clean(document, problems));
+            Citations citations = Citations.of(read.get(), problems);
+            Library whole = read.get()
+                    .withBodies(document -> CitedBody.link(SafeBody.clean(document, problems), citations));
             SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);
             History history = History.of(whole, past, moment, problems);

@@ -29,6 +29,7 @@ final class TemplateModel {
     private final Site site;
     private final Target target;
     private final DefaultObjectWrapper wrapper;
+    private final CitedText citedText;
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
     private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
@@ -37,6 +38,7 @@ final class TemplateModel {
         this.site = site;
         this.target = target;
         this.wrapper = wrapper;
+        this.citedText = new CitedText(site.library());
         shared.putAll(jbakeNames);
         shared.put("site", site);
         shared.put("library", site.library());
@@ -65,6 +67,10 @@ final class TemplateModel {
                 .email()
                 .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
+        put(
+                model,
+                "cited",
+                args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
         put(
                 model,
                 "official",
