@@ -114,8 +114,21 @@ public final class Citations {
     static void unknown(
             Problems problems, Place place, String number, String words, CitationGrammar.Mention mention) {
         String day = mention.date().map(d -> d.toString()).orElse("…");
-        String id = Unmarked.slug(mention.number() + mention.date().map(d -> " " + d.getYear()).orElse(""), 40);
-        problems.mark(Fault.CITED_UNKNOWN, place, number, words, id, mention.type(), mention.number(), day);
+        problems.mark(Fault.CITED_UNKNOWN, place, number, words, id(mention), mention.type(), mention.number(), day);
+    }
+
+    /** "nq-45-tw-2023" of 45-NQ/TW: an id for whoever adds it to the register. */
+    private static String id(CitationGrammar.Mention mention) {
+        List<String> parts = new ArrayList<>(List.of(mention.number().split("[-/]", -1)));
+        parts.stream()
+                .filter(p -> Character.isLetter(p.codePointAt(0)))
+                .findFirst()
+                .ifPresent(code -> {
+                    parts.remove(code);
+                    parts.add(0, code);
+                });
+        mention.date().map(d -> String.valueOf(d.getYear())).filter(y -> !parts.contains(y)).ifPresent(parts::add);
+        return Unmarked.slug(String.join(" ", parts), 40);
     }
 
     static void unclear(Problems problems, Place place, String number, String words, Meaning.OneOf several) {

@@ -23,14 +23,14 @@ final class DiagramLayout {
     private static final int WIDTH = 320;
     private static final int LANE = 12;
     private static final int PADDING = 10;
-    private static final int NAME_HEIGHT = 20;
-    private static final int LINE_HEIGHT = 19;
+    private static final int NAME_HEIGHT = 21;
+    private static final int LINE_HEIGHT = 20;
     private static final int GAP = 14;
     private static final int BEND = 6;
     /** About the width of a letter, in the size of names and of lines; generous, because fonts differ. */
-    private static final double NAME_LETTER = 8.2;
+    private static final double NAME_LETTER = 8.8;
 
-    private static final double LINE_LETTER = 7.2;
+    private static final double LINE_LETTER = 7.7;
     /** More than that is no picture any more; the list says it all. */
     private static final int MOST_THINGS = 24;
 
