@@ -35,7 +35,6 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
-import vn.congbo.polish.CitedBody;
 import vn.congbo.polish.PlainText;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
@@ -131,8 +130,7 @@ public final class Build {
         if (read.isPresent()) {
             Gate.check(read.get(), problems);
             Citations citations = Citations.of(read.get(), problems);
-            Library whole = read.get()
-                    .withBodies(document -> CitedBody.link(SafeBody.clean(document, problems), citations));
+            Library whole = read.get().withBodies(document -> SafeBody.clean(document, citations, problems));
             SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);
             History history = History.of(whole, past, moment, problems);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,13 +15,14 @@ import vn.congbo.model.Place;
 import vn.congbo.site.Addresses;
 
 /**
- * A document whose body leads to the page of every instrument it cites. The words stay as they are; links stand where no link stands
+ * Lets a document's body lead to the page of every instrument it cites. The words stay as they are; links stand where no link stands
  * already, and not in code.
  */
-public final class CitedBody {
+final class CitedBody {
 
     private static final Set<String> INLINE =
             Set.of("a", "abbr", "em", "strong", "span", "sub", "sup", "mark", "cite", "br", "small", "b", "i", "u");
+    private static final Set<String> LINK = Set.of("a");
     private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp");
 
     /** Texts that are read on without a stop, and what they make together. */
@@ -44,15 +44,20 @@ public final class CitedBody {
         this.reading = citations.reading(words -> place(document, words));
     }
 
-    /** Title and summary are read first, and only read: templates show them as text. */
-    public static Document link(Document document, Citations citations) {
+    /**
+     * Title and summary are read first, and only read: templates show them as text.
+     *
+     * @param body the document's, as a tree
+     * @return what the document cites
+     */
+    static List<Citation> link(Document document, Element body, Citations citations) {
         CitedBody cited = new CitedBody(document, citations);
         cited.read(document.title());
         cited.read(document.header().getOrDefault("tom-tat", ""));
-        String body = Citations.mayCite(document.body()) ? cited.linked(document.body()) : document.body();
-        return cited.citations.isEmpty() && body.equals(document.body())
-                ? document
-                : document.withBody(body).withCitations(cited.citations);
+        if (Citations.mayCite(document.body())) {
+            runs(body).forEach(cited::link);
+        }
+        return cited.citations;
     }
 
     /** Lines may be broken anywhere in the source: then the whole file is meant. */
@@ -65,13 +70,6 @@ public final class CitedBody {
         found.forEach(
                 f -> f.instrument().ifPresent(id -> citations.add(new Citation(text, f.start(), f.end(), id))));
         return found;
-    }
-
-    private String linked(String body) {
-        org.jsoup.nodes.Document fragment = Jsoup.parseBodyFragment(body);
-        fragment.outputSettings().prettyPrint(false);
-        runs(fragment.body()).forEach(this::link);
-        return fragment.body().html();
     }
 
     private static List<Run> runs(Element body) {
@@ -98,9 +96,8 @@ public final class CitedBody {
     }
 
     private void link(Run run) {
-        boolean code = run.block instanceof Element e && e.closest("code, pre, kbd, samp") != null;
         String text = run.text();
-        if (code || !Citations.mayCite(text)) {
+        if (!Citations.mayCite(text) || isWithin(run.block, CODE)) {
             return;
         }
         List<Citations.Found> found = read(text);
@@ -123,8 +120,7 @@ public final class CitedBody {
     }
 
     private static void wrap(TextNode node, int start, int end, Citations.Found found) {
-        Element around = Objects.requireNonNull(node.parent());
-        if (around.closest("a") != null || CODE.contains(around.normalName())) {
+        if (isWithin(node.parent(), LINK)) {
             return;
         }
         TextNode words = start == 0 ? node : node.splitText(start);
@@ -134,6 +130,15 @@ public final class CitedBody {
         Element link = new Element("a").attr("class", "vien-dan").attr("href", address(found));
         words.replaceWith(link);
         link.appendChild(words);
+    }
+
+    /** Walked up, not selected: this is asked of every paragraph. */
+    private static boolean isWithin(@Nullable Node node, Set<String> names) {
+        Node above = node;
+        while (above != null && !names.contains(above.normalName())) {
+            above = above.parent();
+        }
+        return above != null;
     }
 
     private static String address(Citations.Found found) {

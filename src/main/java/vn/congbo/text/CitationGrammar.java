@@ -90,6 +90,9 @@ public final class CitationGrammar {
     private static final Pattern TRACE = Pattern.compile(
             "\\d" + BLANK + "{0,2}(?:[-/‐‑–]" + BLANK + "{0,2}(?:\\d{4}" + SLASH + ")?\\p{L}|\\p{Lu}\\p{L}{1,4}/)");
 
+    private static final int LONGEST_NAME = 250;
+    private static final int LONGEST_NUMBER = 80;
+
     private CitationGrammar() {}
 
     /**
@@ -108,19 +111,31 @@ public final class CitationGrammar {
         return TRACE.matcher(text).find();
     }
 
-    /** Mentions in order; they do not overlap. */
+    /**
+     * Mentions in order; they do not overlap. Only what stands around the trace of a number is read: words before a number hold no digit, so
+     * no mention begins before the trace of another.
+     */
     public static List<Mention> find(String text) {
         List<Mention> found = new ArrayList<>();
-        if (mayMention(text)) {
-            Matcher m = NUMBERED.matcher(text);
-            while (m.find()) {
-                if (m.group("so") != null
-                        || m.group("number").indexOf('/') > 0) { // 115-TTg only where it is called a number
-                    found.add(mention(m, text));
-                }
+        Matcher trace = TRACE.matcher(text);
+        Matcher m = NUMBERED.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        while (trace.find(done)) {
+            int until = Math.min(text.length(), trace.end() + LONGEST_NUMBER);
+            m.region(Math.max(done, trace.start() - LONGEST_NAME), until);
+            done = trace.end();
+            if (m.find() && isNumber(m)) {
+                Mention mention = mention(m, text);
+                found.add(mention);
+                done = Math.max(done, mention.end());
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@code 115-TTg} only where it is called a number. */
+    private static boolean isNumber(Matcher m) {
+        return m.group("so") != null || m.group("number").indexOf('/') > 0;
     }
 
     /** The number of an instrument as it should be written. */
