@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import vn.congbo.archive.BulletinProof;
 import vn.congbo.archive.Manifest;
 import vn.congbo.archive.PublicationLog;
+import vn.congbo.edition.Citations;
 import vn.congbo.edition.History;
 import vn.congbo.gate.Gate;
 import vn.congbo.jbake.JBake;
@@ -128,7 +129,8 @@ public final class Build {
         Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
         if (read.isPresent()) {
             Gate.check(read.get(), problems);
-            Library whole = read.get().withBodies(document -> SafeBody.clean(document, problems));
+            Citations citations = Citations.of(read.get(), problems);
+            Library whole = read.get().withBodies(document -> SafeBody.clean(document, citations, problems));
             SafeAttachments.check(whole, problems);
             Chronicle past = PublicationLog.read(settings, problems);
             History history = History.of(whole, past, moment, problems);

@@ -1,9 +1,12 @@
 package vn.congbo.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.congbo.edition.InstrumentRegister.Meaning;
 import vn.congbo.model.Anchor;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Edition;
@@ -18,15 +21,14 @@ import vn.congbo.text.CitationGrammar;
 final class Mentions {
 
     private final Edition edition;
-    private final List<Instrument> register;
+    private final InstrumentRegister register;
     private final Problems problems;
-    private final String registerFile;
     private final List<History.Mention> resolved = new ArrayList<>();
+    private final Set<String> cited = new HashSet<>();
 
     private Mentions(Edition edition, Library library, Problems problems) {
         this.edition = edition;
-        this.register = library.instruments();
-        this.registerFile = library.settings().contentFolder() + "/dang-ky/van-ban.yml";
+        this.register = new InstrumentRegister(library);
         this.problems = problems;
     }
 
@@ -43,31 +45,54 @@ final class Mentions {
     private void read(Clause clause) {
         for (CitationGrammar.Mention mention : CitationGrammar.find(clause.text())) {
             Optional<Note> declared = declaration(clause, mention);
-            Optional<String> instrument = declared.flatMap(Note::instrument)
-                    .or(() -> registered(mention).map(Instrument::id));
-            if (instrument.isEmpty() && declared.isEmpty()) {
-                complain(clause, mention);
-            } else if (instrument.filter(this::isRegistered).isPresent()) {
-                resolved.add(new History.Mention(
-                        clause.id(),
-                        mention.start(),
-                        mention.end(),
-                        clause.text().substring(mention.start(), mention.end()),
-                        instrument.get(),
-                        declared.isPresent()));
+            Meaning meaning = register.meaning(mention, mention.printed(clause.text()), cited);
+            Optional<Instrument> meant = declared.flatMap(Note::instrument)
+                    .map(register::find)
+                    .orElse(meaning instanceof Meaning.Registered r ? Optional.of(r.instrument()) : Optional.empty());
+            meant.ifPresent(instrument -> resolve(clause, mention, instrument, declared.isPresent()));
+            if (declared.isEmpty() && meant.isEmpty()) {
+                complain(clause, mention, meaning);
+            } else if (declared.isEmpty()) {
+                checkSpelling(clause, mention, meant.orElseThrow());
             }
         }
     }
 
-    private boolean isRegistered(String id) {
-        return register.stream().anyMatch(i -> i.id().equals(id));
+    private void resolve(
+            Clause clause, CitationGrammar.Mention mention, Instrument instrument, boolean asDeclared) {
+        cited.add(instrument.id());
+        resolved.add(new History.Mention(
+                clause.id(),
+                mention.start(),
+                mention.end(),
+                clause.text().substring(mention.start(), mention.end()),
+                instrument.id(),
+                asDeclared));
+    }
+
+    /** The words stay as they are printed; a reader should be told, and the issuer asked. */
+    private void checkSpelling(Clause clause, CitationGrammar.Mention mention, Instrument meant) {
+        String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
+        boolean malformed =
+                InstrumentRegister.isMalformed(mention, mention.printed(clause.text()), Optional.of(meant));
+        if (malformed && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
+            problems.mark(
+                    Fault.OFFICIAL_MALFORMED, clause.place(), number, number, meant.number(), clause.id());
+        }
+    }
+
+    /** Whether a note keeps those words, or some of them, as they are. */
+    private static boolean isAbout(Note note, Clause clause, CitationGrammar.Mention mention, String number) {
+        boolean here = note.clause().equals(clause.id()) || note.clause().equals(sentenceAt(clause, mention.start()));
+        boolean same = number.contains(note.quote()) || note.quote().contains(number);
+        return here && same && !note.quote().isEmpty() && note.kind() == Note.Kind.VERBATIM;
     }
 
     private Optional<Note> declaration(Clause clause, CitationGrammar.Mention mention) {
         return edition.notes().stream()
                 .filter(n -> n.kind() == Note.Kind.CONFLICT)
                 .filter(n -> n.clause().equals(clause.id()) || n.clause().equals(sentenceAt(clause, mention.start())))
-                .filter(n -> n.quote().replaceAll("\\s+", "").equals(mention.number()))
+                .filter(n -> n.quote().replaceAll("\\s+", "").equals(mention.printed(clause.text())))
                 .findFirst();
     }
 
@@ -80,35 +105,26 @@ final class Mentions {
                 .orElse("");
     }
 
-    private Optional<Instrument> registered(CitationGrammar.Mention mention) {
-        return register.stream()
-                .filter(i -> i.type().equals(mention.type()))
-                .filter(i -> i.number().equals(mention.number()))
-                .filter(i -> mention.date().equals(Optional.of(i.issuedOn())))
-                .findFirst();
-    }
-
     /** Same type and day, other number: one of the two is wrong, and only a person may say which. */
-    private void complain(Clause clause, CitationGrammar.Mention mention) {
-        Optional<Instrument> rival = register.stream()
-                .filter(i -> i.type().equals(mention.type()) && mention.date().equals(Optional.of(i.issuedOn())))
-                .findFirst();
-        String title = mention.type() + " số " + mention.number();
+    private void complain(Clause clause, CitationGrammar.Mention mention, Meaning meaning) {
+        String words = clause.text().substring(mention.start(), mention.end());
+        String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
+        Optional<Instrument> rival = register.sameDay(mention);
         if (rival.isPresent()) {
             problems.mark(
                     Fault.CONFLICTING_INSTRUMENTS,
                     clause.place(),
-                    mention.number(),
-                    title,
+                    number,
+                    mention.type() + " số " + mention.printed(clause.text()),
                     rival.get().number(),
                     otherPlace(rival.get()),
                     clause.id());
-        } else {
-            boolean registerIsWhole = !problems.hasErrorsIn(registerFile);
-            if (registerIsWhole) { // an entry with a fault of its own may be the one
-                String words = clause.text().substring(mention.start(), mention.end());
-                problems.mark(Fault.UNKNOWN_INSTRUMENT, clause.place(), mention.number(), words);
-            }
+        } else if (register.isWhole(problems) && mention.isDated()) {
+            problems.mark(Fault.UNKNOWN_INSTRUMENT, clause.place(), number, words);
+        } else if (register.isWhole(problems) && meaning instanceof Meaning.OneOf several) {
+            Citations.unclear(problems, clause.place(), number, words, several);
+        } else if (register.isWhole(problems)) {
+            Citations.unknown(problems, clause.place(), number, words, mention);
         }
     }
 

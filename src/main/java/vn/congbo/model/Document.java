@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param date date of publication, or of the last review for ordinary pages
  * @param body HTML fragment
  * @param header every header key as written, for templates and for JBake's names
+ * @param citations registered instruments that title, summary and body cite, in order; none before they are looked for
  */
 public record Document(
         String path,
@@ -22,15 +23,34 @@ public record Document(
         List<String> tags,
         String body,
         Map<String, String> header,
-        Sources sources) {
+        Sources sources,
+        List<Citation> citations) {
 
     public Document {
         tags = List.copyOf(tags);
+        citations = List.copyOf(citations);
         header = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(header));
     }
 
+    public Document(
+            String path,
+            String type,
+            Status status,
+            Optional<LocalDate> date,
+            String title,
+            List<String> tags,
+            String body,
+            Map<String, String> header,
+            Sources sources) {
+        this(path, type, status, date, title, tags, body, header, sources, List.of());
+    }
+
     public Document withBody(String html) {
-        return new Document(path, type, status, date, title, tags, html, header, sources);
+        return new Document(path, type, status, date, title, tags, html, header, sources, citations);
+    }
+
+    public Document withCitations(List<Citation> found) {
+        return new Document(path, type, status, date, title, tags, body, header, sources, found);
     }
 
     public Place place() {

@@ -217,6 +217,11 @@ public enum Fault {
     // Remarks that stop nothing
     PLAN_WITHOUT_EDITION("ke-hoach-chua-co-ban", Severity.WARNING),
     NOTHING_FOR_HEIRS("noi-tiep-chua-co", Severity.WARNING),
+    CITED_UNKNOWN("vien-dan-la", Severity.WARNING),
+    CITED_UNCLEAR("vien-dan-nhieu-nghia", Severity.WARNING),
+    CITED_OTHERWISE("vien-dan-trai-so", Severity.WARNING),
+    CITED_MALFORMED("vien-dan-sai-dang", Severity.WARNING),
+    OFFICIAL_MALFORMED("vien-dan-sai-dang-nguyen-van", Severity.WARNING),
     EDITION_BEFORE_UNSEALED("ban-truoc-chua-niem-phong", Severity.WARNING),
     DRAFT_WITHOUT_ORIGINAL("ban-nhap-thieu-ban-goc", Severity.WARNING),
     METADATA_TOO_LONG("sieu-du-lieu-qua-dai", Severity.WARNING),

@@ -3,6 +3,7 @@ package vn.congbo.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published plan with all that hangs on it.
@@ -43,6 +44,15 @@ public record Plan(
         editions = List.copyOf(editions);
         goals = List.copyOf(goals);
         obligations = List.copyOf(obligations);
+    }
+
+    /** Ids of the instruments that it carries out, as its record says. */
+    public List<String> carriesOut() {
+        String ids = document.header().getOrDefault("thuc-hien", "");
+        return Stream.of(ids.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** How it has ended by that day; empty while it stands. */

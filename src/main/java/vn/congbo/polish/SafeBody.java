@@ -1,5 +1,6 @@
 package vn.congbo.polish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,6 +10,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.congbo.edition.Citations;
+import vn.congbo.model.Citation;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
@@ -129,8 +132,8 @@ public final class SafeBody {
         this.problems = problems;
     }
 
-    /** The document with a body that holds nothing but what is on the list. */
-    public static Document clean(Document document, Problems problems) {
+    /** The document with a body that holds nothing but what is on the list, and links to what it cites. */
+    public static Document clean(Document document, Citations citations, Problems problems) {
         org.jsoup.nodes.Document fragment = Jsoup.parseBodyFragment(document.body());
         fragment.outputSettings().prettyPrint(false);
         Element body = fragment.body();
@@ -138,7 +141,8 @@ public final class SafeBody {
         body.children().forEach(safe::clean);
         body.nodeStream(TextNode.class).forEach(safe::checkLeftovers);
         body.forEachNode(safe::dropStrangeNode);
-        return document.withBody(body.html());
+        List<Citation> cited = CitedBody.link(document, body, citations); // here, so that the body is parsed once
+        return document.withBody(body.html()).withCitations(cited);
     }
 
     private void clean(Element element) {

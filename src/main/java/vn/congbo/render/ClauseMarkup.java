@@ -113,7 +113,7 @@ final class ClauseMarkup {
                 .forEach(a -> html.append("<span id=\"").append(escape(a.id())).append("\"></span>"));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

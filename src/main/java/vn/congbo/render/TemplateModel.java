@@ -34,6 +34,7 @@ final class TemplateModel {
     private final Target target;
     private final Signposts signposts;
     private final DefaultObjectWrapper wrapper;
+    private final CitedText citedText;
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
     private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
@@ -45,6 +46,7 @@ final class TemplateModel {
         this.target = target;
         this.signposts = new Signposts(site.library(), target);
         this.wrapper = wrapper;
+        this.citedText = new CitedText(site.library());
         shared.putAll(jbakeNames);
         shared.put("site", site);
         shared.put("library", site.library());
@@ -75,6 +77,10 @@ final class TemplateModel {
                 .email()
                 .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
+        put(
+                model,
+                "cited",
+                args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
         put(
                 model,
                 "official",

@@ -12,6 +12,7 @@ import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.feedback.Summary;
 import vn.congbo.model.Bulletin;
+import vn.congbo.model.Citation;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
 import vn.congbo.model.Goal;
@@ -373,11 +374,18 @@ public sealed interface Page {
         }
     }
 
-    record Instruments(Head head, List<InstrumentPage> instruments) implements Page {}
+    /** @param diagram how they stand to each other and to the plans; empty when there is nothing to draw, or too much */
+    record Instruments(Head head, List<InstrumentPage> instruments, Optional<Diagram> diagram) implements Page {}
 
-    /** One cited instrument with every clause that cites it. */
+    /** One cited instrument with everything that cites it. */
     record InstrumentPage(
-            Head head, Instrument instrument, Optional<Unit> issuer, List<Related> related, List<CitedAt> citedAt)
+            Head head,
+            Instrument instrument,
+            Optional<Unit> issuer,
+            List<Related> related,
+            List<CitedAt> citedAt,
+            List<CitedIn> citedIn,
+            Optional<Diagram> diagram)
             implements Page {
 
         /** A relation, told from this instrument's side or from the other's. */
@@ -386,10 +394,45 @@ public sealed interface Page {
         /** @param label "gạch đầu dòng thứ 2 khoản 1 Mục II" */
         public record CitedAt(Plan plan, Clause clause, String label, Mention mention) {}
 
+        /**
+         * What is ours and cites it.
+         *
+         * @param kind of document, or {@code nhiem-vu}
+         */
+        public record CitedIn(String kind, String title, Permalink permalink, Citation citation) {}
+
+        public int citedTimes() {
+            return citedAt.size() + citedIn.size();
+        }
+
         @Override
         public Optional<Place> place() {
             return Optional.of(instrument.place());
         }
+    }
+
+    /**
+     * A picture of relations: one box below the other, arrows in lanes on their left. In units of about one pixel.
+     *
+     * @param boxes in the order of reading, {@code arrows} as paths of SVG
+     */
+    record Diagram(int width, int height, List<Box> boxes, List<String> arrows, List<String> heads, List<Told> told) {
+
+        /** @param here whether it is what the page is about */
+        public record Box(int x, int y, int width, int height, Permalink permalink, boolean here, List<Words> lines) {}
+
+        /** @param kind of the relation that the line names; empty for the name of the box and its day */
+        public record Words(int x, int y, Says says, Optional<String> kind, String text) {}
+
+        /** What a line says. */
+        public enum Says {
+            NAME,
+            DAY,
+            RELATION
+        }
+
+        /** The same in words. */
+        public record Told(String from, String kind, String to) {}
     }
 
     record Bulletins(Head head, List<Bulletin> bulletins) implements Page {}

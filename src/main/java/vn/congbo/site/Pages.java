@@ -18,7 +18,6 @@ import vn.congbo.model.Corrected;
 import vn.congbo.model.Deadline;
 import vn.congbo.model.Ending;
 import vn.congbo.model.Goal;
-import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Unit;
@@ -35,12 +34,14 @@ final class Pages {
     private final History history;
     private final Ledger ledger;
     private final Chronicle past;
+    private final CitedBy citedBy;
     private final List<Bulletin> newestFirst;
     private final Map<String, Bulletin> byId = new HashMap<>();
     private final Corrected corrected;
     private final Map<String, List<Ledger.Entry>> dutiesOfClauses;
 
-    Pages(Library library, History history, Ledger ledger, Chronicle past) {
+    Pages(Library library, History history, Ledger ledger, Chronicle past, CitedBy citedBy) {
+        this.citedBy = citedBy;
         this.past = past;
         this.library = library;
         this.history = history;
@@ -62,7 +63,7 @@ final class Pages {
         history.plans().forEach(plan -> addPlan(plan, pages));
         pages.add(DeadlineLists.page(history, ledger));
         addUnits(pages);
-        addInstruments(pages);
+        pages.addAll(new InstrumentPages(library, history, citedBy).all());
         pages.add(new Page.Bulletins(Heads.bulletins(), newestFirst));
         newestFirst.forEach(b -> pages.add(bulletin(b)));
         pages.add(new Page.LegalBases(Heads.legalBases(), library.legalBases()));
@@ -186,40 +187,6 @@ final class Pages {
                 .toList();
         pages.add(new Page.Units(Heads.units(), units));
         pages.addAll(units);
-    }
-
-    private void addInstruments(List<Page> pages) {
-        List<Page.InstrumentPage> instruments =
-                library.instruments().stream().map(this::instrument).toList();
-        pages.add(new Page.Instruments(Heads.instruments(), instruments));
-        pages.addAll(instruments);
-    }
-
-    private Page.InstrumentPage instrument(Instrument instrument) {
-        Stream<Page.InstrumentPage.Related> outgoing = instrument.relations().stream()
-                .flatMap(r -> library.instrument(r.instrument()).stream()
-                        .map(other -> new Page.InstrumentPage.Related(r.kind(), true, other)));
-        Stream<Page.InstrumentPage.Related> incoming = library.instruments().stream()
-                .flatMap(other -> other.relations().stream()
-                        .filter(r -> r.instrument().equals(instrument.id()))
-                        .map(r -> new Page.InstrumentPage.Related(r.kind(), false, other)));
-        List<Page.InstrumentPage.CitedAt> citedAt = history.plans().stream()
-                .flatMap(plan -> plan.current().mentions().stream()
-                        .filter(m -> m.instrument().equals(instrument.id()))
-                        .map(m -> citedAt(plan, m)))
-                .toList();
-        return new Page.InstrumentPage(
-                Heads.instrument(instrument),
-                instrument,
-                instrument.issuer().toOptional().flatMap(library::unit),
-                Stream.concat(outgoing, incoming).toList(),
-                citedAt);
-    }
-
-    private static Page.InstrumentPage.CitedAt citedAt(PlanHistory plan, History.Mention mention) {
-        Clause clause = plan.current().clause(mention.clause()).orElseThrow();
-        String label = ClauseLabel.of(plan.current().edition().clauses(), clause.id());
-        return new Page.InstrumentPage.CitedAt(plan.plan(), clause, label, mention);
     }
 
     private Page.BulletinPage bulletin(Bulletin bulletin) {

@@ -84,7 +84,8 @@ public record Site(
 
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
-        List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past).all());
+        CitedBy citedBy = CitedBy.of(library, history, problems);
+        List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past, citedBy).all());
         List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, ledger, past, assets, problems));
         AllNews news = new AllNews(library, history, past, ledger.moment());
         files.addAll(AkomaNtoso.of(library, news.editions, problems));

@@ -49,6 +49,7 @@ final class Keys {
                             "giai-doan",
                             "tam-nhin",
                             "ten-goi",
+                            "thuc-hien",
                             "bao-cao-theo",
                             "bao-cao-gui",
                             "bao-cao-qua",

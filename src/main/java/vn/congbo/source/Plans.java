@@ -102,6 +102,7 @@ final class Plans {
                 obligations,
                 reporting(f, obligations));
         registers.knows(issuer, f.placeOf("co-quan-ban-hanh"));
+        plan.carriesOut().forEach(i -> registers.knowsInstrument(i, f.placeOf("thuc-hien")));
         return f.isWhole() ? Optional.of(plan) : Optional.empty();
     }
 

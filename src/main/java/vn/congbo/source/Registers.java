@@ -22,6 +22,10 @@ import vn.congbo.text.Spelling;
 /** Reads the registers in {@code dang-ky/}: instruments, units, abbreviations, legal bases. */
 final class Registers {
 
+    private static final String[] RELATIONS = {
+        "can-cu", "thuc-hien", "trien-khai", "sua-doi", "thay-the", "bai-bo", "dinh-chinh"
+    };
+
     private static final String INSTRUMENTS = "dang-ky/van-ban.yml";
     private static final String UNITS = "dang-ky/don-vi.yml";
     private static final String ABBREVIATIONS = "dang-ky/viet-tat.yml";
@@ -132,7 +136,7 @@ final class Registers {
 
     private Instrument.Relation relation(YamlFile.Entry e) {
         e.allow("loai", "van-ban");
-        String kind = e.fields().requiredOneOf("loai", new String[] {"can-cu", "thuc-hien", "trien-khai"}, k -> k);
+        String kind = e.fields().requiredOneOf("loai", RELATIONS, k -> k);
         return new Instrument.Relation(kind, e.fields().required("van-ban"));
     }
 

@@ -13,11 +13,24 @@ public final class VietnameseDate {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
+    /** As documents write it: with other signs, or in words. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,2})(?:[/.-]|[\\s\\u00a0]+tháng[\\s\\u00a0]+)(\\d{1,2})(?:[/.-]|[\\s\\u00a0]*,?[\\s\\u00a0]+năm[\\s\\u00a0]+)(\\d{4})");
+
     private VietnameseDate() {}
 
     /** Reads d/m/yyyy with or without leading zeros; empty when it is no day of the calendar. */
     public static Optional<LocalDate> parse(String text) {
-        var m = SHORT.matcher(text.strip());
+        return parse(SHORT, text);
+    }
+
+    /** Reads "24/11/2023", "24-11-2023" and "24 tháng 11 năm 2023"; empty when it is no day of the calendar. */
+    static Optional<LocalDate> parseWritten(String text) {
+        return parse(WRITTEN, text);
+    }
+
+    private static Optional<LocalDate> parse(Pattern pattern, String text) {
+        var m = pattern.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
         }

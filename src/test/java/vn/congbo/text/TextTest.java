@@ -69,7 +69,7 @@ class TextTest {
         assertThat(mentions).hasSize(16);
         assertThat(mentions.stream().map(CitationGrammar.Mention::number).distinct())
                 .containsExactlyInAnyOrder(
-                        "894/QĐ-UBND", "45-NQ/TW", "202-KH/TU", "44/KH-UBND", "107/NQ-CP", "849/QĐUBND");
+                        "894/QĐ-UBND", "45-NQ/TW", "202-KH/TU", "44/KH-UBND", "107/NQ-CP", "849/QĐ-UBND");
         assertThat(mentions.get(0).issuer()).contains("UBND tỉnh");
         assertThat(mentions.get(0).date()).contains(LocalDate.of(2025, 4, 21));
     }
