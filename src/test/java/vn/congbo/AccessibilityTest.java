@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ class AccessibilityTest {
 
     @Test
     void the_judge_finds_what_is_bad_and_every_way_of_reading_is_really_another() throws Exception {
-        Map<View, List<String>> found = new java.util.EnumMap<>(View.class);
+        Map<View, List<String>> found = new EnumMap<>(View.class);
         browser.open("data:text/html;charset=utf-8,"
                 + URLEncoder.encode(BAD, StandardCharsets.UTF_8).replace("+", "%20"));
         for (View view : View.values()) {
@@ -99,7 +100,9 @@ class AccessibilityTest {
                         View.LARGE_TEXT, List.of("color-contrast: .hep", "color-contrast: .to")));
         browser.open("data:text/html,<p><img src=x><input><a href=x></a><a href=y style=font-size:6px>a</a>"
                 + "<a href=z style=font-size:6px>b</a>");
-        assertThat(axe.faults().stream().map(f -> f.substring(0, f.indexOf(':'))).collect(Collectors.toSet()))
+        assertThat(axe.faults().stream()
+                        .map(f -> f.substring(0, f.indexOf(':')))
+                        .collect(Collectors.toSet()))
                 .contains("image-alt", "label", "link-name", "html-has-lang", "document-title", "landmark-one-main");
     }
 
@@ -107,7 +110,11 @@ class AccessibilityTest {
         View.LIGHT.show(browser);
         browser.open(address);
         if (address.contains("?q=")) {
-            for (int i = 0; i < 400 && browser.evaluate("document.querySelectorAll('[data-tim] h2').length").equals("0"); i++) {
+            for (int i = 0;
+                    i < 400
+                            && browser.evaluate("document.querySelectorAll('[data-tim] h2').length")
+                                    .equals("0");
+                    i++) {
                 TimeUnit.MILLISECONDS.sleep(25);
             }
         }

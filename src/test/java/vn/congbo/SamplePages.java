@@ -78,9 +78,7 @@ final class SamplePages implements AutoCloseable {
     private static Build lived() throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "da-song");
         TestProject project = TestProject.real(folder)
-                .with(
-                        "content/dang-ky/chuyen-huong.yml",
-                        """
+                .with("content/dang-ky/chuyen-huong.yml", """
                         - tu: /trang/cu/
                           den: /trang/gioi-thieu/
                           ly-do: Đổi tên.

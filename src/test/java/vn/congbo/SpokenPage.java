@@ -3,20 +3,32 @@ package vn.congbo;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A page as assistive technology is told of it: Chromium's accessibility tree as lines of role, name and state, the same every time. */
 final class SpokenPage {
 
-    /** Boxes without a meaning: what is in them is told, they are not. */
-    private static final Set<String> SILENT = Set.of("none", "generic", "InlineTextBox", "LayoutTable", "RootWebArea");
+    private static final String TEXT = "StaticText";
 
-    private static final List<String> STATES = List.of("level", "expanded", "focusable", "live", "describedby");
-    private static final int LONGEST = 90;
+    /** Boxes without a meaning: what is in them is told, they are not. */
+    private static final Set<String> SILENT =
+            Set.of("none", "generic", "InlineTextBox", "LayoutTable", "RootWebArea", "ListMarker");
+
+    /** Parts of a sentence that nobody goes to by themselves. */
+    private static final Set<String> WORDS = Set.of(TEXT, "time", "mark", "code", "strong", "emphasis", "Abbr");
+
+    private static final Map<String, Set<String>> STATES = Map.of(
+            "level", Set.of("heading"),
+            "focusable", Set.of("region", "status", "main"),
+            "live", Set.of("status"),
+            "expanded", Set.of("DisclosureTriangle"),
+            "describedby", Set.of("searchbox"));
+    private static final int LONGEST = 100;
 
     private final Map<String, JsonObject> nodes = new LinkedHashMap<>();
     private final StringBuilder lines = new StringBuilder();
@@ -25,63 +37,70 @@ final class SpokenPage {
 
     static String of(Browser browser) {
         SpokenPage page = new SpokenPage();
-        JsonObject tree = browser.call("Accessibility.getFullAXTree", Map.of());
-        tree.getAsJsonArray("nodes").forEach(n -> page.nodes.put(text(n.getAsJsonObject(), "nodeId"), n.getAsJsonObject()));
+        browser.call("Accessibility.getFullAXTree", Map.of()).getAsJsonArray("nodes").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .forEach(n -> page.nodes.put(text(n, "nodeId"), n));
         JsonObject root = page.nodes.values().iterator().next();
-        page.lines.append("page \"").append(named(root)).append("\"\n");
-        page.children(root, "");
+        page.lines.append("page \"").append(name(root)).append("\"\n");
+        page.tellBelow(root, "");
         return page.lines.toString();
     }
 
-    private void children(JsonObject node, String indent) {
+    /** What is below a node: words that follow each other in one line, everything else in lines of its own. */
+    private void tellBelow(JsonObject node, String indent) {
         StringJoiner words = new StringJoiner(" ");
-        for (JsonObject child : below(node)) {
-            if (role(child).equals("StaticText")) {
-                words.add(named(child));
-            } else if (!isSilent(child)) {
-                words = told(words, indent);
-                line(child, indent);
+        for (JsonObject child : below(node).toList()) {
+            if (isWords(child)) {
+                words.add(words(child));
+            } else {
+                tellWords(words, indent);
+                words = new StringJoiner(" ");
+                tell(child, indent);
             }
         }
-        told(words, indent);
+        tellWords(words, indent);
     }
 
-    private StringJoiner told(StringJoiner words, String indent) {
+    private void tellWords(StringJoiner words, String indent) {
         if (words.length() > 0) {
             lines.append(indent).append(shortened(words.toString())).append('\n');
         }
-        return new StringJoiner(" ");
     }
 
-    private void line(JsonObject node, String indent) {
-        String name = named(node);
-        List<JsonObject> below = below(node);
-        String only = below.stream().allMatch(c -> role(c).equals("StaticText"))
-                ? String.join(" ", below.stream().map(SpokenPage::named).toList())
-                : "";
+    private void tell(JsonObject node, String indent) {
+        String name = name(node);
+        boolean onlyWords = below(node).allMatch(this::isWords);
+        String words = onlyWords ? words(node) : "";
         lines.append(indent).append(role(node));
         if (!name.isEmpty()) {
             lines.append(" \"").append(shortened(name)).append('"');
         }
         lines.append(states(node));
-        if (!only.isEmpty() && !only.equals(name)) {
-            lines.append(": ").append(shortened(only));
+        if (!words.isEmpty() && name.isEmpty()) {
+            lines.append(": ").append(shortened(words));
         }
         lines.append('\n');
-        if (only.isEmpty()) {
-            children(node, indent + "  ");
+        if (!onlyWords) {
+            tellBelow(node, indent + "  ");
         }
     }
 
     /** Children that are told: those of silent boxes stand in for them. */
-    private List<JsonObject> below(JsonObject node) {
+    private Stream<JsonObject> below(JsonObject node) {
         return StreamSupport.stream(node.getAsJsonArray("childIds").spliterator(), false)
-                .map(JsonElement::getAsString)
-                .filter(nodes::containsKey)
-                .map(nodes::get)
-                .flatMap(c -> isSilent(c) ? below(c).stream() : List.of(c).stream())
-                .filter(c -> !role(c).equals("StaticText") || !named(c).isEmpty())
-                .toList();
+                .map(id -> nodes.get(id.getAsString()))
+                .flatMap(c -> c == null ? Stream.of() : isSilent(c) ? below(c) : Stream.of(c))
+                .filter(c -> !role(c).equals(TEXT) || !name(c).isEmpty());
+    }
+
+    private boolean isWords(JsonObject node) {
+        return WORDS.contains(role(node)) && below(node).allMatch(this::isWords);
+    }
+
+    private String words(JsonObject node) {
+        return role(node).equals(TEXT)
+                ? name(node)
+                : below(node).map(this::words).collect(Collectors.joining(" "));
     }
 
     private static boolean isSilent(JsonObject node) {
@@ -90,13 +109,12 @@ final class SpokenPage {
 
     private static String states(JsonObject node) {
         StringBuilder states = new StringBuilder();
-        boolean isGroup = Set.of("region", "status", "main").contains(role(node));
         for (JsonElement element : node.getAsJsonArray("properties")) {
             JsonObject property = element.getAsJsonObject();
-            String name = text(property, "name");
-            if (STATES.contains(name) && (!name.equals("focusable") || isGroup)) {
-                JsonElement value = property.getAsJsonObject("value").get("value");
-                states.append(' ').append(name).append(value == null ? "" : "=" + value.getAsString());
+            String state = text(property, "name");
+            JsonElement value = property.getAsJsonObject("value").get("value");
+            if (value != null && STATES.getOrDefault(state, Set.of()).contains(role(node))) {
+                states.append(' ').append(state).append('=').append(value.getAsString());
             }
         }
         return states.toString();
@@ -106,8 +124,9 @@ final class SpokenPage {
         return node.has("role") ? text(node.getAsJsonObject("role"), "value") : "none";
     }
 
-    private static String named(JsonObject node) {
-        return node.has("name") ? text(node.getAsJsonObject("name"), "value").replaceAll("\\s+", " ").strip() : "";
+    private static String name(JsonObject node) {
+        String name = node.has("name") ? text(node.getAsJsonObject("name"), "value") : "";
+        return name.replaceAll("\\s+", " ").strip();
     }
 
     private static String text(JsonObject object, String key) {

@@ -18,7 +18,8 @@ class PictureSizeTest {
     private static final Map<String, String> WEBP = Map.of(
             "VP8 ", "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
             "VP8L", "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==",
-            "VP8X", "UklGRkoAAABXRUJQVlA4WAoAAAAQAAAAAAAAAAAAQUxQSAwAAAARBxAR/Q9ERP8DAABWUDggGAAAABQBAJ0BKgEAAQAAAP4AAA3AAP7mtQAAAA==");
+            "VP8X",
+                    "UklGRkoAAABXRUJQVlA4WAoAAAAQAAAAAAAAAAAAQUxQSAwAAAARBxAR/Q9ERP8DAABWUDggGAAAABQBAJ0BKgEAAQAAAP4AAA3AAP7mtQAAAA==");
 
     @Test
     void what_was_written_is_what_is_read() throws IOException {
@@ -29,10 +30,10 @@ class PictureSizeTest {
                         .contains(new PictureSize(sides[0], sides[1]));
             }
         }
-        WEBP.forEach((kind, text) -> assertThat(
-                        PictureSize.of(Base64.getDecoder().decode(text)))
-                .as(kind)
-                .contains(new PictureSize(1, 1)));
+        WEBP.forEach(
+                (kind, text) -> assertThat(PictureSize.of(Base64.getDecoder().decode(text)))
+                        .as(kind)
+                        .contains(new PictureSize(1, 1)));
     }
 
     @Test
