@@ -33,7 +33,8 @@ class ReadingTest {
 
     @Test
     void two_pages_of_the_footer_are_never_called_almost_the_same() {
-        List<String> names = page(RealSite.targets().get(0), "").select("footer nav a").eachText();
+        List<String> names =
+                page(RealSite.targets().get(0), "").select("footer nav a").eachText();
         assertThat(names).contains("Liên hệ", "Kiến nghị, phản ánh");
         assertThat(names).filteredOn(name -> name.contains("phản ánh")).hasSize(1);
     }
@@ -45,10 +46,15 @@ class ReadingTest {
                 .filter(file -> file.path().endsWith(".css"))
                 .map(file -> file.bytes().utf8().replace("animation: hien 0s 4s forwards", ""))
                 .toList();
-        assertThat(sheets).isNotEmpty().noneMatch(sheet -> sheet.matches("(?s).*(?:animation|transition|scroll-behavior).*"));
+        assertThat(sheets)
+                .isNotEmpty()
+                .noneMatch(sheet -> sheet.matches("(?s).*(?:animation|transition|scroll-behavior).*"));
     }
 
     private static Document page(Map.Entry<Target, List<OutputFile>> site, String address) {
-        return Jsoup.parse(RealSite.file(site, address + "index.html").orElseThrow().bytes().utf8());
+        return Jsoup.parse(RealSite.file(site, address + "index.html")
+                .orElseThrow()
+                .bytes()
+                .utf8());
     }
 }
