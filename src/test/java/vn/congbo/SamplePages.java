@@ -88,11 +88,11 @@ final class SamplePages implements AutoCloseable {
                           van-ban: "chưa rõ: ví dụ"
                           ngay: 2026-11-20
                         """)
-                .with(
-                        "content/kien-nghi/so.csv",
-                        "Số hồ sơ,Ngày tiếp nhận,Kế hoạch,Điều khoản,Trang,Bản,Ngày chuyển,Ngày trả lời,Tóm tắt trả lời\r\n"
-                                + "kn-2026-0001,2026-09-02,tri-thuc-2025,m3-k2,,1,2026-09-03,,\r\n"
-                                + "kn-2026-0002,2026-11-02,tri-thuc-2025,m3-k2,,1,2026-11-03,2026-11-10,Đã sửa.\r\n");
+                .with("content/kien-nghi/so.csv", """
+                        Số hồ sơ,Ngày tiếp nhận,Kế hoạch,Điều khoản,Trang,Bản,Ngày chuyển,Ngày trả lời,Tóm tắt trả lời
+                        kn-2026-0001,2026-09-02,tri-thuc-2025,m3-k2,,1,2026-09-03,,
+                        kn-2026-0002,2026-11-02,tri-thuc-2025,m3-k2,,1,2026-11-03,2026-11-10,Đã sửa.
+                        """);
         return Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF));
     }
 

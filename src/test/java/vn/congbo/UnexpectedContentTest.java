@@ -118,8 +118,17 @@ class UnexpectedContentTest {
     }
 
     private static String pictures() {
-        return "image::anh.png[Nền xám của tệp PNG]\n\nimage::anh.gif[Nền xám của tệp GIF]\n\nimage::anh.jpg[Nền xám của tệp JPEG]\n\n"
-                + "image::anh.png[\"Nền xám, nhỏ hơn\",600]\n\nTrong dòng: image:anh.png[Nền xám trong dòng].\n";
+        return """
+                image::anh.png[Nền xám của tệp PNG]
+
+                image::anh.gif[Nền xám của tệp GIF]
+
+                image::anh.jpg[Nền xám của tệp JPEG]
+
+                image::anh.png["Nền xám, nhỏ hơn",600]
+
+                Trong dòng: image:anh.png[Nền xám trong dòng].
+                """;
     }
 
     private static BufferedImage picture() {
