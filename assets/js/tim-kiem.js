@@ -421,5 +421,5 @@ if (page) {
   });
   more.addEventListener('click', () => next(true));
   addEventListener('popstate', run);
-  run();
+  run().finally(() => page.closest('main').classList.add('xong')); // see the style sheet
 }

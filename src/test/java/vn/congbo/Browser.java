@@ -114,6 +114,18 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(answer.get("data").getAsString());
     }
 
+    /** Waits for a promise of the page and gives what it holds, as JSON text. */
+    String await(String promise) {
+        JsonObject answer = call(
+                "Runtime.evaluate",
+                Map.of("expression", "(" + promise + ").then(v => JSON.stringify(v))", "awaitPromise", true));
+        JsonObject result = answer.getAsJsonObject("result");
+        if (result == null || !result.has("value")) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return result.get("value").getAsString();
+    }
+
     /** Addresses asked for since the page was opened. */
     List<String> requests() {
         return events("Network.requestWillBeSent").stream()
@@ -135,7 +147,8 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private JsonObject call(String method, Map<String, ?> parameters) {
+    /** A command of the DevTools protocol, and what it answers. */
+    JsonObject call(String method, Map<String, ?> parameters) {
         int id = ++calls;
         CompletableFuture<JsonObject> answer = new CompletableFuture<>();
         answers.put(id, answer);

@@ -184,6 +184,7 @@ public enum Fault {
     HEADING_ORDER("thu-tu-tieu-de"),
     MISSING_LANGUAGE("thieu-ngon-ngu"),
     MISSING_ALT("thieu-mo-ta-anh"),
+    PICTURE_SIZE("co-anh-khong-phai-so"),
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),
     RESERVED_WORD("tu-danh-rieng", Severity.WARNING),
 

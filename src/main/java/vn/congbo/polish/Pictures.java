@@ -1,10 +1,14 @@
 package vn.congbo.polish;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congbo.model.Fault;
 
-/** Every picture has words for those who do not see it. Asciidoctor's stop-gap, the file's name, is no description. */
+/**
+ * Every picture has words for those who do not see it. Asciidoctor's stop-gap, the file's name, is no description, and what follows a comma in
+ * one is taken for a size.
+ */
 final class Pictures implements HtmlPass {
 
     @Override
@@ -19,6 +23,10 @@ final class Pictures implements HtmlPass {
             if (!picture.hasAttr("alt") || madeFromName) {
                 page.report(Fault.MISSING_ALT, source, source);
             }
+            Stream.of("width", "height")
+                    .map(picture::attr)
+                    .filter(size -> !size.matches("[0-9]*%?"))
+                    .forEach(size -> page.report(Fault.PICTURE_SIZE, source, source, size));
         }
     }
 }

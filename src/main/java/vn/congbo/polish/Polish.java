@@ -18,10 +18,11 @@ import vn.congbo.site.Site;
 /** Takes the pages of one target through all passes. */
 public final class Polish {
 
-    /** In this order: pictures are named as their authors wrote them, forwarding is what no template may do, and the official text is compared last of all. */
+    /** In this order: pictures are named as their authors wrote them, and measured where they will be, forwarding is what no template may do, and the official text is compared last of all. */
     private static final List<HtmlPass> PASSES = List.of(
             new Pictures(),
             new SourceLinks(),
+            new PictureRoom(),
             new Abbreviations(),
             new Tables(),
             new Headings(),

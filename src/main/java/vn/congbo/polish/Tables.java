@@ -1,13 +1,23 @@
 package vn.congbo.polish;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import vn.congbo.model.Fault;
 
-/** Every data table has header cells that say which way they point; the tables that Asciidoctor lays admonitions out with are no data. */
+/**
+ * Every data table has header cells that say which way they point, and stands in a named region that scrolls by itself, by keyboard too:
+ * whatever its width, the page keeps that of the screen. The tables that Asciidoctor lays admonitions out with are no data.
+ */
 final class Tables implements HtmlPass {
+
+    private static final String REGION = "div[role=region][tabindex]";
 
     @Override
     public void apply(FinishedPage page) {
+        Set<String> names = new HashSet<>();
         for (Element table : page.html.select("table")) {
             Element around = table.parent();
             if (around != null && around.hasClass("admonitionblock")) {
@@ -21,7 +31,47 @@ final class Tables implements HtmlPass {
             } else {
                 table.select("thead th:not([scope])").attr("scope", "col");
                 table.select("tbody th:not([scope])").attr("scope", "row");
+                if (table.closest(REGION) == null) {
+                    scrolling(table, name(table, names));
+                }
             }
         }
+    }
+
+    private static void scrolling(Element table, String name) {
+        Element region = new Element("div")
+                .addClass("cuon-ngang")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", name);
+        table.replaceWith(region);
+        region.appendChild(table);
+    }
+
+    /** Its caption, else the heading above it, else its first words. Regions of one page have different names. */
+    private static String name(Element table, Set<String> names) {
+        String name = Stream.of(table.select("caption"), headingsAbove(table), table.select("th"))
+                .flatMap(elements -> elements.stream().map(Element::text))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        String free = name;
+        for (int i = 2; !names.add(free); i++) {
+            free = name + " (" + i + ")";
+        }
+        return free;
+    }
+
+    private static Elements headingsAbove(Element table) {
+        Elements above = new Elements();
+        for (Element element : table.ownerDocument().select("h1, h2, h3, h4, h5, h6, table")) {
+            if (element == table) {
+                break;
+            }
+            if (element.normalName().startsWith("h")) {
+                above.add(0, element);
+            }
+        }
+        return above;
     }
 }

@@ -3,7 +3,9 @@ package vn.congbo.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,15 +24,19 @@ final class Entries {
 
     private Entries() {}
 
-    /** Headings of a plan that was ended are not in it: many of them are those of the plan that took its place. */
+    /**
+     * Headings of a plan that was ended are not in it: many of them are those of the plan that took its place. Names of one thing that differ
+     * only in capitals are one line, as the thing's own page spells it.
+     */
     static Page.Index index(List<Page> pages, History history, LocalDate asOf) {
         List<Entry> entries = new ArrayList<>();
         pages.forEach(page -> add(page, asOf, entries));
         history.plans().stream()
                 .filter(plan -> plan.plan().endingOn(asOf).isEmpty())
                 .forEach(plan -> addClauses(plan, entries));
-        Map<String, List<Entry>> byLetter = entries.stream()
-                .distinct()
+        Map<String, Entry> once = new LinkedHashMap<>();
+        entries.forEach(e -> once.putIfAbsent(e.title().toLowerCase(Locale.ROOT) + " " + e.address(), e));
+        Map<String, List<Entry>> byLetter = once.values().stream()
                 .sorted(Comparator.comparing(Entry::title, VietnameseOrder.CLDR).thenComparing(Entry::address))
                 .collect(Collectors.groupingBy(
                         e -> VietnameseOrder.initial(e.title()),
@@ -95,6 +101,6 @@ final class Entries {
     }
 
     private static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
