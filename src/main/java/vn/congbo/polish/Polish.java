@@ -22,6 +22,7 @@ public final class Polish {
     private static final List<HtmlPass> PASSES = List.of(
             new Pictures(),
             new SourceLinks(),
+            new LanguageLinks(),
             new Abbreviations(),
             new Tables(),
             new Headings(),

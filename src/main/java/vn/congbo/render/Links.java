@@ -203,6 +203,16 @@ public final class Links {
         return site.page("/trang/" + name + "/").map(Page::permalink).map(this::permalink);
     }
 
+    /** The page with that permalink in a language, or in Vietnamese where it was not translated. */
+    public Permalink inLanguage(String language, Permalink permalink) {
+        return site.page(permalink.path()).stream()
+                .flatMap(page -> site.inAllLanguages(page).stream())
+                .filter(page -> page.language().equals(language))
+                .map(Page::permalink)
+                .findFirst()
+                .orElse(permalink);
+    }
+
     /** A file of an edition: {@code goc/x.txt}, {@code nguyen-van.txt}. */
     public String file(String plan, int number, String name) {
         return address(Addresses.edition(plan, number).path() + name);

@@ -28,12 +28,15 @@ final class TemplateModel {
 
     private final Site site;
     private final Target target;
+    private final PageWords words;
     private final DefaultObjectWrapper wrapper;
     private final Map<String, Object> shared = new HashMap<>();
     /** Asked for on every page, of the same few editions; told apart by what they are, not by comparing whole texts. */
     private final IdentityHashMap<ReadEdition, Map<String, String>> labels = new IdentityHashMap<>();
 
-    TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
+    TemplateModel(
+            Site site, Target target, Map<String, Object> jbakeNames, PageWords words, DefaultObjectWrapper wrapper) {
+        this.words = words;
         this.site = site;
         this.target = target;
         this.wrapper = wrapper;
@@ -55,6 +58,8 @@ final class TemplateModel {
         model.put("page", page);
         model.put("to", to);
         model.put("feeds", site.feedsOf(page));
+        model.put("languages", languages(page, to));
+        put(model, "say", args -> words.of(page.language(), (String) args.get(0)));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
         FeedbackSubject about = FeedbackSubject.of(page);
@@ -78,6 +83,24 @@ final class TemplateModel {
         return settings.targets().stream()
                 .filter(t -> t.id().equals(settings.canonical()) && t.base().isPresent())
                 .findFirst();
+    }
+
+    /** The page in each of its languages: tag, what the language calls itself, link, full address. Empty for a page in one language. */
+    private List<Map<String, String>> languages(Page page, Links to) {
+        List<Page> all = site.inAllLanguages(page);
+        Target whole = canonicalTarget().orElse(target); // where nobody knows a base address, relative like every link
+        return all.size() < 2
+                ? List.of()
+                : all.stream()
+                        .map(p -> Map.of(
+                                "tag", p.language(),
+                                "name", words.name(p.language()),
+                                "link", to.permalink(p.permalink()),
+                                "address",
+                                        whole.base().isPresent()
+                                                ? absolute(whole, p.permalink())
+                                                : to.permalink(p.permalink())))
+                        .toList();
     }
 
     private static String absolute(Target target, Permalink permalink) {
