@@ -23,6 +23,9 @@ final class SecurityPolicy implements HtmlPass {
     private static final List<String> LOADING =
             List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 
+    /** Relations that only tell where else something is. */
+    private static final List<String> NAMING = List.of("canonical", "alternate");
+
     @Override
     public void apply(FinishedPage page) {
         refuseInline(page);
@@ -73,7 +76,7 @@ final class SecurityPolicy implements HtmlPass {
     private static boolean loadsByLink(Element element) {
         boolean followed =
                 element.normalName().equals("a") || element.normalName().equals("area");
-        return !followed && !element.attr("rel").equals("canonical");
+        return !followed && !NAMING.contains(element.attr("rel"));
     }
 
     private static void pin(FinishedPage page) {
