@@ -224,7 +224,8 @@ final class Plans {
         List<Goal> goals = new ArrayList<>();
         documents.forEach((path, read) -> {
             Matcher m = GOAL.matcher(path);
-            boolean isGoal = !read.document().type().equals(Translation.TYPE) && read.document().isPublicOn(asOf);
+            boolean isGoal = !read.document().type().equals(Translation.TYPE)
+                    && read.document().isPublicOn(asOf);
             if (m.matches() && m.group(1).equals(plan) && isGoal) {
                 String clause = read.fields().required("dieu-khoan");
                 if (!clause.equals(m.group(2)) && !clause.isEmpty()) { // its address is made from the clause

@@ -214,7 +214,8 @@ final class ProjectSettings {
     }
 
     private void refuseLanguage(String tag) {
-        problems.mark(Fault.BAD_CONFIGURATION, find(Settings.LANGUAGES), tag, Settings.LANGUAGES + "=" + tag + " (vi,en,…)");
+        problems.mark(
+                Fault.BAD_CONFIGURATION, find(Settings.LANGUAGES), tag, Settings.LANGUAGES + "=" + tag + " (vi,en,…)");
     }
 
     private Target target(String id) {
