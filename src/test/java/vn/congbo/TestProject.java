@@ -55,6 +55,14 @@ public record TestProject(Path folder) {
         return new TestProject(folder);
     }
 
+    /** The invented plan on a site with two languages beside Vietnamese, in this repository's templates. */
+    public static TestProject languages(Path folder) {
+        copy(Path.of("templates"), folder.resolve("templates"));
+        copy(Path.of("assets"), folder.resolve("assets"));
+        copy(SITES.resolve("hai-ngon-ngu"), folder);
+        return new TestProject(folder);
+    }
+
     public TestProject with(Path overlay) {
         for (String part : PARTS) {
             if (Files.exists(overlay.resolve(part))) {

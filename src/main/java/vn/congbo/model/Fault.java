@@ -115,6 +115,12 @@ public enum Fault {
     LINK_TO_FUTURE("lien-ket-toi-ngay-sau"),
     DUPLICATE_ADDRESS("trung-dia-chi"),
 
+    // Other languages
+    UNKNOWN_LANGUAGE("ngon-ngu-la"),
+    TRANSLATION_WITHOUT_ORIGINAL("ban-dich-thieu-goc"),
+    TRANSLATION_UNDATED("ban-dich-chua-ro-tu-dau"),
+    TRANSLATION_OUTDATED("ban-dich-cu", Severity.WARNING),
+
     // What was published before
     ADDRESS_VANISHED("dia-chi-mat"),
     BAD_ADDRESS("dia-chi-sai"),
@@ -183,6 +189,7 @@ public enum Fault {
     CLOCK_IN_TEMPLATE("mau-lay-gio"),
     HEADING_ORDER("thu-tu-tieu-de"),
     MISSING_LANGUAGE("thieu-ngon-ngu"),
+    MISSING_WORD("thieu-tu-giao-dien"),
     MISSING_ALT("thieu-mo-ta-anh"),
     PICTURE_SIZE("co-anh-khong-phai-so"),
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),

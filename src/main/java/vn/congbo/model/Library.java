@@ -19,6 +19,7 @@ public record Library(
         List<Plan> plans,
         List<Bulletin> bulletins,
         List<Document> pages,
+        Translations translations,
         List<Instrument> instruments,
         List<Unit> units,
         Map<String, String> abbreviations,
@@ -95,13 +96,14 @@ public record Library(
                         plans.stream().map(Plan::document),
                         plans.stream().flatMap(p -> p.goals().stream()).map(Goal::document),
                         bulletins.stream().map(Bulletin::document),
-                        pages.stream())
+                        pages.stream(),
+                        translations.documents().stream().map(Translation::document))
                 .flatMap(documents -> documents);
     }
 
     /** The same library with less in it. */
     public Library with(List<Plan> fewer, List<Bulletin> bulletinsOfThem, Map<String, Absence> why) {
-        return with(fewer, bulletinsOfThem, pages, why);
+        return with(fewer, bulletinsOfThem, pages, translations, why);
     }
 
     /** Every body passed through the function: how untrusted HTML is cleaned before anything is made of it. */
@@ -112,6 +114,7 @@ public record Library(
                         .map(b -> b.withDocument(clean.apply(b.document())))
                         .toList(),
                 pages.stream().map(clean).toList(),
+                translations.withBodies(clean),
                 absent);
     }
 
@@ -119,12 +122,14 @@ public record Library(
             List<Plan> otherPlans,
             List<Bulletin> otherBulletins,
             List<Document> otherPages,
+            Translations otherTranslations,
             Map<String, Absence> otherAbsent) {
         return new Library(
                 settings,
                 otherPlans,
                 otherBulletins,
                 otherPages,
+                otherTranslations,
                 instruments,
                 units,
                 abbreviations,

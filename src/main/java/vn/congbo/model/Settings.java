@@ -28,6 +28,12 @@ public record Settings(
         Map<String, String> all,
         Map<String, Object> written) {
 
+    /** The languages of the site, Vietnamese first. */
+    public static final String LANGUAGES = "congbo.languages";
+
+    /** The language of all that is official. */
+    public static final String VIETNAMESE = "vi";
+
     /** How many days before a last day {@code check} begins to warn of it. */
     public static final String WARN_DAYS = "congbo.deadlines.warn-days";
 
@@ -82,6 +88,19 @@ public record Settings(
 
     private Optional<String> value(String key) {
         return Optional.ofNullable(all.get(key)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Tags (BCP 47) of the languages beside Vietnamese, in their order. */
+    public List<String> otherLanguages() {
+        return Stream.of(all.getOrDefault(LANGUAGES, "").split(",", -1))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && !tag.equals(VIETNAMESE))
+                .toList();
+    }
+
+    /** The words of a key in another language, {@code congbo.notice.en}; empty where there are none. */
+    public Optional<String> inLanguage(String key, String language) {
+        return Optional.ofNullable(all.get(key + "." + language)).filter(text -> !text.isBlank());
     }
 
     public int warnDays() {

@@ -22,6 +22,12 @@ public record Sources(Map<String, String> texts) {
         return new Sources(Map.of(file, text));
     }
 
+    /** Names the state of the document: another one as soon as a word of it changes. The line ends of the machine do not count. */
+    public String digest() {
+        String all = String.join("\n", texts.values()).replace("\r\n", "\n");
+        return Bytes.utf8(all).sha256().substring(0, 16);
+    }
+
     /** First line that contains the words; the head of the first file when no line does. */
     public Place find(String words) {
         return locate(words).orElse(Place.of(texts.keySet().iterator().next()));

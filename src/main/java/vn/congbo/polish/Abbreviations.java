@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import vn.congbo.model.Settings;
 
 /**
  * The first time a page uses a registered abbreviation in running text, {@code <abbr>} tells what it stands for. Never inside official
@@ -25,7 +26,7 @@ final class Abbreviations implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         Map<String, String> known = page.site.library().abbreviations();
-        if (known.isEmpty()) {
+        if (known.isEmpty() || !page.page().language().equals(Settings.VIETNAMESE)) {
             return;
         }
         Pattern words = pattern(known.keySet());

@@ -26,7 +26,7 @@ final class PictureRoom implements HtmlPass {
     private static void keep(Element picture, PictureSize size) {
         Optional<Integer> width = pixels(picture, "width");
         Optional<Integer> height = pixels(picture, "height");
-        if (picture.hasAttr("width") && width.isEmpty() || picture.hasAttr("height") && height.isEmpty()) {
+        if ((picture.hasAttr("width") && width.isEmpty()) || (picture.hasAttr("height") && height.isEmpty())) {
             return;
         }
         double scale = width.map(w -> (double) w / size.width())

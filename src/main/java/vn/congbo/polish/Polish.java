@@ -23,6 +23,7 @@ public final class Polish {
             new Pictures(),
             new SourceLinks(),
             new PictureRoom(),
+            new LanguageLinks(),
             new Abbreviations(),
             new Tables(),
             new Headings(),

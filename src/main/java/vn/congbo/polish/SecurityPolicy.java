@@ -25,7 +25,8 @@ final class SecurityPolicy implements HtmlPass {
             List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 
     /** Links in the head that only name something: no browser fetches it. */
-    private static final Set<String> NAMING = Set.of("canonical", "cite-as", "type", "license", "schema.dcterms");
+    private static final Set<String> NAMING =
+            Set.of("canonical", "alternate", "cite-as", "type", "license", "schema.dcterms");
 
     @Override
     public void apply(FinishedPage page) {

@@ -64,8 +64,8 @@ final class Tables implements HtmlPass {
 
     private static Elements headingsAbove(Element table) {
         Elements above = new Elements();
-        for (Element element : table.ownerDocument().select("h1, h2, h3, h4, h5, h6, table")) {
-            if (element == table) {
+        for (Element element : table.root().select("h1, h2, h3, h4, h5, h6, table")) {
+            if (element.equals(table)) { // jsoup's elements are equal when they are the same one
                 break;
             }
             if (element.normalName().startsWith("h")) {

@@ -214,6 +214,25 @@ public final class Links {
         return site.page("/trang/" + name + "/").map(Page::permalink).map(this::permalink);
     }
 
+    /** A Vietnamese page in another language, or itself where it was not translated. */
+    public String inLanguage(String language, Permalink vietnamese) {
+        return site.page(vietnamese.path()).stream()
+                .flatMap(page -> site.inAllLanguages(page).stream())
+                .filter(page -> page.language().equals(language))
+                .map(Page::permalink)
+                .findFirst()
+                .map(this::permalink)
+                .orElseGet(() -> permalink(vietnamese));
+    }
+
+    public String homeIn(String language) {
+        return inLanguage(language, Addresses.home());
+    }
+
+    public String unitIn(String language, String id) {
+        return inLanguage(language, Addresses.unit(id));
+    }
+
     /** A file of an edition: {@code goc/x.txt}, {@code nguyen-van.txt}. */
     public String file(String plan, int number, String name) {
         return address(Addresses.edition(plan, number).path() + name);

@@ -54,6 +54,7 @@ public final class Render {
     private final Problems problems;
     private final DefaultObjectWrapper wrapper = new Wrapper(LANGUAGE);
     private final Sources texts;
+    private final PageWords words;
     private final Optional<Configuration> templates;
     private final Set<String> broken = new HashSet<>();
 
@@ -63,7 +64,9 @@ public final class Render {
         this.settings = site.library().settings();
         this.problems = problems;
         this.texts = read();
+        this.words = new PageWords(settings, texts);
         this.templates = open();
+        words.check(site, problems);
         refuseClock();
     }
 
@@ -78,7 +81,7 @@ public final class Render {
 
     /** The pages of one target, those whose template works. */
     public List<RenderedPage> pages(Target target) {
-        TemplateModel model = new TemplateModel(site, target, names, wrapper);
+        TemplateModel model = new TemplateModel(site, target, names, words, wrapper);
         return site.pages().stream()
                 .flatMap(page -> kept(page, target).or(() -> page(page, model)).stream())
                 .toList();
@@ -164,7 +167,7 @@ public final class Render {
         if (templates.isEmpty()) {
             return Optional.empty();
         }
-        String name = settings.templates().getOrDefault(page.kind(), page.kind() + ".ftlh");
+        String name = template(page);
         Place file = Place.of(settings.templateFolder() + "/" + name);
         try {
             Template template = templates.get().getTemplate(name);
@@ -188,6 +191,12 @@ public final class Render {
             }
         }
         return Optional.empty();
+    }
+
+    /** A page that is not in Vietnamese has a template of its own, one for all such languages. */
+    private String template(Page page) {
+        String name = settings.templates().getOrDefault(page.kind(), page.kind() + ".ftlh");
+        return page instanceof Page.Translated ? PageWords.FOLDER + name : name;
     }
 
     /** A template that cannot be read fails for each page that uses it; it is told once. */

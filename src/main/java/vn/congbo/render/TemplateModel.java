@@ -33,6 +33,7 @@ final class TemplateModel {
     private final Site site;
     private final Target target;
     private final Signposts signposts;
+    private final PageWords words;
     private final DefaultObjectWrapper wrapper;
     private final CitedText citedText;
     private final Map<String, Object> shared = new HashMap<>();
@@ -41,7 +42,9 @@ final class TemplateModel {
 
     private final IdentityHashMap<ReadEdition, String> documents = new IdentityHashMap<>();
 
-    TemplateModel(Site site, Target target, Map<String, Object> jbakeNames, DefaultObjectWrapper wrapper) {
+    TemplateModel(
+            Site site, Target target, Map<String, Object> jbakeNames, PageWords words, DefaultObjectWrapper wrapper) {
+        this.words = words;
         this.site = site;
         this.target = target;
         this.signposts = new Signposts(site.library(), target);
@@ -67,6 +70,8 @@ final class TemplateModel {
         model.put("feeds", site.feedsOf(page));
         model.put("signposts", signposts.of(page));
         model.put("dublinCore", DublinCore.of(site.library(), target, page));
+        model.put("languages", languages(page, to));
+        put(model, "say", args -> words.of(page.language(), (String) args.get(0)));
         model.put("content", JBakeNames.content(page));
         model.put("address", absolute(target, page.permalink()));
         FeedbackSubject about = FeedbackSubject.of(page);
@@ -77,10 +82,7 @@ final class TemplateModel {
                 .email()
                 .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
-        put(
-                model,
-                "cited",
-                args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
+        put(model, "cited", args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
         put(
                 model,
                 "official",
@@ -94,6 +96,24 @@ final class TemplateModel {
         return settings.targets().stream()
                 .filter(t -> t.id().equals(settings.canonical()) && t.base().isPresent())
                 .findFirst();
+    }
+
+    /** The page in each of its languages: tag, what the language calls itself, link, full address. Empty for a page in one language. */
+    private List<Map<String, String>> languages(Page page, Links to) {
+        List<Page> all = site.inAllLanguages(page);
+        Target whole = canonicalTarget().orElse(target); // where nobody knows a base address, relative like every link
+        return all.size() < 2
+                ? List.of()
+                : all.stream()
+                        .map(p -> Map.of(
+                                "tag", p.language(),
+                                "name", words.name(p.language()),
+                                "link", to.permalink(p.permalink()),
+                                "address",
+                                        whole.base().isPresent()
+                                                ? absolute(whole, p.permalink())
+                                                : to.permalink(p.permalink())))
+                        .toList();
     }
 
     private static String absolute(Target target, Permalink permalink) {

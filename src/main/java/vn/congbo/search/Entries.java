@@ -132,6 +132,10 @@ final class Entries {
                 || page instanceof Page.FeedbackRegister
                 || page instanceof Page.Progress;
         String plan = page instanceof Page.Progress p ? p.history().plan().name() : "";
+        if (page instanceof Page.Translated translated
+                && translated.translation().isPresent()) {
+            return Optional.of(entry(page, "trang", "", body(page)).in("Bản dịch: " + translated.language(), false));
+        }
         return isFound
                 ? Optional.of(entry(page, "trang", "", body(page)).in(plan, page instanceof Page.Withdrawn))
                 : Optional.empty();

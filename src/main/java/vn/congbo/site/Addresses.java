@@ -1,8 +1,10 @@
 package vn.congbo.site;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.congbo.model.Document;
+import vn.congbo.model.Translation;
 
 /** The address of everything that has one. The only place where addresses are made. */
 public final class Addresses {
@@ -216,13 +218,25 @@ public final class Addresses {
                 : Optional.of("/" + file.replaceFirst("(?<=^|/)index\\.html$", ""));
     }
 
+    /** The page in another language of the one at that address: {@code /en/don-vi/}. */
+    static Permalink inLanguage(String language, Permalink vietnamese) {
+        return new Permalink("/" + language.toLowerCase(Locale.ROOT) + vietnamese.path());
+    }
+
     /** A document that has a page of its own is found where it lies: {@code trang/x.adoc} at {@code /trang/x/}. */
     public static Permalink of(Document document) {
         String path = document.path();
-        String bare = path.substring(0, path.lastIndexOf('.'));
         return switch (document.type()) {
-            case "ke-hoach", "ban-van" -> new Permalink("/" + bare.substring(0, bare.lastIndexOf('/') + 1));
-            default -> new Permalink("/" + bare + "/");
+            case "ke-hoach", "ban-van" -> new Permalink("/" + path.substring(0, path.lastIndexOf('/') + 1));
+            case Translation.TYPE ->
+                Translation.Name.of(path)
+                        .map(name -> inLanguage(name.language(), page(name.original())))
+                        .orElseGet(() -> page(path));
+            default -> page(path);
         };
+    }
+
+    private static Permalink page(String path) {
+        return new Permalink("/" + path.substring(0, path.lastIndexOf('.')) + "/");
     }
 }

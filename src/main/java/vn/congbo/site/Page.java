@@ -25,6 +25,8 @@ import vn.congbo.model.Plan;
 import vn.congbo.model.Publication;
 import vn.congbo.model.Role;
 import vn.congbo.model.Seal;
+import vn.congbo.model.Settings;
+import vn.congbo.model.Translation;
 import vn.congbo.model.Unit;
 import vn.congbo.progress.Account;
 import vn.congbo.progress.Chronology;
@@ -69,6 +71,11 @@ public sealed interface Page {
     /** Where it is written, if it is written anywhere. */
     default Optional<Place> place() {
         return document().map(Document::place);
+    }
+
+    /** Tag of the language that it speaks (BCP 47). */
+    default String language() {
+        return Settings.VIETNAMESE;
     }
 
     /** The edition whose whole official text it shows: then it is proved unaltered in the finished page. */
@@ -549,6 +556,20 @@ public sealed interface Page {
         @Override
         public Optional<Document> document() {
             return Optional.of(text);
+        }
+    }
+
+    /**
+     * A page in another language. It says nothing that its Vietnamese one does not say.
+     *
+     * @param original the Vietnamese page
+     * @param translation of the original's document; empty for a page that the program words by itself
+     */
+    record Translated(Head head, String language, Page original, Optional<Translation> translation) implements Page {
+
+        @Override
+        public Optional<Document> document() {
+            return translation.map(Translation::document);
         }
     }
 

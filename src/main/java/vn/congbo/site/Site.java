@@ -86,6 +86,7 @@ public record Site(
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
         CitedBy citedBy = CitedBy.of(library, history, problems);
         List<Page> pages = new ArrayList<>(new Pages(library, history, ledger, past, citedBy).all());
+        pages.addAll(OtherLanguages.of(library, pages));
         List<OutputFile> files = new ArrayList<>(PublishedFiles.of(library, history, ledger, past, assets, problems));
         AllNews news = new AllNews(library, history, past, ledger.moment());
         files.addAll(AkomaNtoso.of(library, news.editions, problems));
@@ -154,6 +155,26 @@ public record Site(
         return Optional.ofNullable(index.byDocument().get(document));
     }
 
+    /** The same page in all its languages, Vietnamese first; itself alone when it is in one language only. */
+    public List<Page> inAllLanguages(Page page) {
+        Page original = page instanceof Page.Translated translated ? translated.original() : page;
+        return Stream.concat(
+                        Stream.of(original),
+                        library.settings().otherLanguages().stream()
+                                .map(language -> Addresses.inLanguage(language, original.permalink()))
+                                .flatMap(address -> page(address.path()).stream()))
+                .toList();
+    }
+
+    /** The pages in another language, sorted by address. */
+    public List<Page.Translated> in(String language) {
+        return pages.stream()
+                .filter(Page.Translated.class::isInstance)
+                .map(Page.Translated.class::cast)
+                .filter(page -> page.language().equals(language))
+                .toList();
+    }
+
     /** A published file that is no page, by its root-relative address. */
     public Optional<OutputFile> file(String address) {
         return Optional.ofNullable(index.files().get(address));
@@ -164,9 +185,10 @@ public record Site(
         return Optional.ofNullable(index.feeds().get(address));
     }
 
-    /** What a reader of that page can follow: the thing it is about, what it belongs to, everything. Nothing on pages that are kept as they are. */
+    /** What a reader of that page can follow: the thing it is about, what it belongs to, everything. Nothing on pages that are kept as they are, or not in Vietnamese. */
     public List<Feed> feedsOf(Page page) {
-        if (page instanceof Page.EditionPage) {
+        if (page instanceof Page.EditionPage
+                || page instanceof Page.Translated) { // all that can be followed is in Vietnamese
             return List.of();
         }
         Stream<Permalink> above = page.trail().stream().map(Page.Crumb::permalink);

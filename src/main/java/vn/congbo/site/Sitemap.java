@@ -108,8 +108,8 @@ final class Sitemap {
         if (page instanceof Page.BulletinPage p) {
             return Optional.of(lastChange(p.bulletin()));
         }
-        if (page instanceof Page.TextPage p) {
-            return p.document().flatMap(Document::date);
+        if (page instanceof Page.TextPage || page instanceof Page.Translated) {
+            return page.document().flatMap(Document::date);
         }
         return page.seal().map(seal -> seal.sealedAt().toLocalDate());
     }

@@ -19,6 +19,7 @@ import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Sources;
 import vn.congbo.model.Status;
+import vn.congbo.model.Translation;
 import vn.congbo.text.Spelling;
 
 /** Reads AsciiDoc documents: header, type, status, date, body, includes. */
@@ -32,7 +33,7 @@ final class Documents {
     private static final Pattern READ = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad|txt)");
 
     private static final Set<Fault> INCLUDES = Set.of(Fault.INCLUDE_OUTSIDE, Fault.MISSING_INCLUDE);
-    private static final Set<String> DATED = Set.of("muc-tieu", "ban-tin", "trang");
+    private static final Set<String> DATED = Set.of("muc-tieu", "ban-tin", "trang", Translation.TYPE);
 
     private final Settings settings;
     private final ContentFiles files;

@@ -3,6 +3,7 @@ package vn.congbo.source;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.congbo.model.Translation;
 
 /**
  * The keys that a header of each type may have; src/docs/content-format.md tells what they mean. A key that ends in {@code -1} stands for a
@@ -42,49 +43,53 @@ final class Keys {
 
     private static final Map<String, List<String>> BY_TYPE = Map.of(
             "ke-hoach",
-                    List.of(
-                            "ten-loai",
-                            "trich-yeu",
-                            "co-quan-ban-hanh",
-                            "giai-doan",
-                            "tam-nhin",
-                            "ten-goi",
-                            "thuc-hien",
-                            "bao-cao-theo",
-                            "bao-cao-gui",
-                            "bao-cao-qua",
-                            "cham-dut",
-                            "van-ban-cham-dut",
-                            "ngay-cham-dut",
-                            "thay-the-boi"),
+            List.of(
+                    "ten-loai",
+                    "trich-yeu",
+                    "co-quan-ban-hanh",
+                    "giai-doan",
+                    "tam-nhin",
+                    "ten-goi",
+                    "thuc-hien",
+                    "bao-cao-theo",
+                    "bao-cao-gui",
+                    "bao-cao-qua",
+                    "cham-dut",
+                    "van-ban-cham-dut",
+                    "ngay-cham-dut",
+                    "thay-the-boi"),
             "ban-van",
-                    List.of(
-                            "goc",
-                            "so-ky-hieu",
-                            "dia-danh",
-                            "ngay-ban-hanh",
-                            "ngay-hieu-luc",
-                            "ngay-dang-tai",
-                            "ban-ky-so",
-                            "loai-ban",
-                            "van-ban-sua"),
-            "muc-tieu", List.of("dieu-khoan", "tom-tat"),
+            List.of(
+                    "goc",
+                    "so-ky-hieu",
+                    "dia-danh",
+                    "ngay-ban-hanh",
+                    "ngay-hieu-luc",
+                    "ngay-dang-tai",
+                    "ban-ky-so",
+                    "loai-ban",
+                    "van-ban-sua"),
+            "muc-tieu",
+            List.of("dieu-khoan", "tom-tat"),
             "ban-tin",
-                    List.of(
-                            "ngay-su-kien",
-                            "ngay-bao-cao",
-                            "don-vi",
-                            "ke-hoach",
-                            "dieu-khoan",
-                            "nhiem-vu",
-                            "tom-tat",
-                            "muc-do",
-                            "ly-do",
-                            "ky",
-                            "minh-chung-1",
-                            "dinh-chinh",
-                            "cap-nhat-1"),
-            "trang", List.of("tom-tat", "thu-tu"));
+            List.of(
+                    "ngay-su-kien",
+                    "ngay-bao-cao",
+                    "don-vi",
+                    "ke-hoach",
+                    "dieu-khoan",
+                    "nhiem-vu",
+                    "tom-tat",
+                    "muc-do",
+                    "ly-do",
+                    "ky",
+                    "minh-chung-1",
+                    "dinh-chinh",
+                    "cap-nhat-1"),
+            "trang",
+            List.of("tom-tat", "thu-tu"),
+            Translation.TYPE,
+            List.of("tom-tat", "ban-dich-tu"));
 
     private Keys() {}
 

@@ -21,6 +21,7 @@ import vn.congbo.model.Plan;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Seal;
 import vn.congbo.model.Status;
+import vn.congbo.model.Translation;
 import vn.congbo.source.Documents.ReadDocument;
 import vn.congbo.text.Spelling;
 
@@ -224,7 +225,9 @@ final class Plans {
         List<Goal> goals = new ArrayList<>();
         documents.forEach((path, read) -> {
             Matcher m = GOAL.matcher(path);
-            if (m.matches() && m.group(1).equals(plan) && read.document().isPublicOn(asOf)) {
+            boolean isGoal = !read.document().type().equals(Translation.TYPE)
+                    && read.document().isPublicOn(asOf);
+            if (m.matches() && m.group(1).equals(plan) && isGoal) {
                 String clause = read.fields().required("dieu-khoan");
                 if (!clause.equals(m.group(2)) && !clause.isEmpty()) { // its address is made from the clause
                     problems.mark(Fault.MISPLACED_DOCUMENT, read.fields().placeOf("dieu-khoan"), clause, "muc-tieu");

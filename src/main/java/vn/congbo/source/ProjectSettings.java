@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -149,6 +150,7 @@ final class ProjectSettings {
             checkWarnDays();
             checkLicense();
             targets.forEach(this::checkShortName);
+            checkLanguages();
         }
         return new Settings(
                 project,
@@ -218,6 +220,22 @@ final class ProjectSettings {
         }
     }
 
+    /** Vietnamese first, because everything else is a translation of it; each tag as BCP 47 writes it, because it becomes an address. */
+    private void checkLanguages() {
+        List<String> tags = list(Settings.LANGUAGES);
+        if (!tags.isEmpty() && !tags.get(0).equals(Settings.VIETNAMESE)) {
+            refuseLanguage(tags.get(0));
+        }
+        tags.stream()
+                .filter(tag -> !Locale.forLanguageTag(tag).toLanguageTag().equals(tag))
+                .forEach(this::refuseLanguage);
+    }
+
+    private void refuseLanguage(String tag) {
+        problems.mark(
+                Fault.BAD_CONFIGURATION, find(Settings.LANGUAGES), tag, Settings.LANGUAGES + "=" + tag + " (vi,en,…)");
+    }
+
     private Target target(String id) {
         String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
@@ -241,6 +259,7 @@ final class ProjectSettings {
                                         "congbo.canonical",
                                         "congbo.notice",
                                         Settings.LICENSE,
+                                        Settings.LANGUAGES,
                                         Settings.WARN_DAYS),
                                 FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
@@ -249,13 +268,21 @@ final class ProjectSettings {
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
                 .filter(key -> !key.startsWith(Settings.ORGAN_ID)) // units are not known here
-                .filter(key -> !isOfBadTarget(key))
+                .filter(key -> !isOfBadTarget(key) && !isTranslated(key, known))
                 .forEach(key -> problems.mark(
                         Fault.UNKNOWN_KEY,
                         find(key),
                         key,
                         key,
                         Spelling.nearest(key, known).orElse(String.join(", ", known))));
+    }
+
+    /** What readers see may be given in each language: {@code congbo.target.<id>.name.en}. */
+    private boolean isTranslated(String key, List<String> known) {
+        int dot = key.lastIndexOf('.');
+        return key.matches("congbo\\.(?:notice|target\\..+\\.(?:name|office))\\.[^.]+")
+                && known.contains(key.substring(0, dot))
+                && list(Settings.LANGUAGES).contains(key.substring(dot + 1));
     }
 
     /** While a target's own name is wrong, nobody knows which keys are its. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congbo.model.Bulletin;
 import vn.congbo.model.Conversion;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
@@ -109,11 +110,14 @@ public final class Source {
         plans.checkPlaces();
         OrganIds.check(settings, registers, asOf, problems);
         List<Plan> read = plans.all();
+        List<Bulletin> bulletins = new Bulletins(files, documents.values(), registers, asOf).all();
+        List<Document> pages = pages();
         return new Library(
                 settings,
                 read,
-                new Bulletins(files, documents.values(), registers, asOf).all(),
-                pages(),
+                bulletins,
+                pages,
+                new OtherLanguages(settings, files, documents, registers, problems).read(pages, bulletins, asOf),
                 registers.instruments(),
                 registers.units(),
                 registers.abbreviations(),
@@ -140,7 +144,7 @@ public final class Source {
         List<Attachment> attachments = new ArrayList<>();
         for (String path : files.paths()) {
             boolean data =
-                    Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches();
+                    Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches() || OtherLanguages.isData(path);
             if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches() || Seals.isPart(path)) {
                 continue;
             }
