@@ -34,6 +34,7 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
+import vn.congbo.pack.Pack;
 import vn.congbo.polish.PlainText;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
@@ -42,10 +43,12 @@ import vn.congbo.progress.Ledger;
 import vn.congbo.progress.Reminders;
 import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
+import vn.congbo.publish.Packing;
 import vn.congbo.publish.ServerRules;
 import vn.congbo.render.Render;
 import vn.congbo.search.Search;
 import vn.congbo.site.Site;
+import vn.congbo.source.Program;
 import vn.congbo.source.Source;
 
 /** The pipeline. {@code check}, {@code build} and {@code preview} are all this one function, so they cannot disagree. */
@@ -252,7 +255,16 @@ public final class Build {
             ServerRules.write(old, site.get().timeGates(target), target, folder);
         }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
-        return FolderPublisher.publish(files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable);
+        return FolderPublisher.publish(
+                files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable, packing(target, files));
+    }
+
+    /** The archive holds the site that stands in its folder, even where this build made another page of the log. */
+    private Optional<Packing> packing(Target target, List<OutputFile> files) {
+        return site.filter(s -> s.library().settings().hasPack(target))
+                .map(s -> new Packing(
+                        Program.identity(),
+                        (folder, archive) -> new Pack(s, target).write(Pack.asIn(folder, files), archive)));
     }
 
     /** How the site of a target differs from the one that stands in the folder, leaving out what only tells of the last publication. */
