@@ -236,12 +236,13 @@ public final class Build {
     /**
      * Publishes the sites of the given targets to folders below {@code folder}; none when there is an error.
      *
+     * @param packed whether each is to have its archive beside it, for reading offline; not of a plain JBake project
      * @return the targets whose site changed
      */
-    public List<Target> publish(Path folder, List<Target> targets) throws IOException {
+    public List<Target> publish(Path folder, List<Target> targets, boolean packed) throws IOException {
         List<Target> changed = new ArrayList<>();
         for (Target target : targets) {
-            if (isPublishable() && publishOne(folder, target)) {
+            if (isPublishable() && publishOne(folder, target, packed)) {
                 changed.add(target);
             }
         }
@@ -249,22 +250,22 @@ public final class Build {
         return changed;
     }
 
-    private boolean publishOne(Path folder, Target target) throws IOException {
+    private boolean publishOne(Path folder, Target target, boolean packed) throws IOException {
         if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
             List<OldAddress> old = site.get().library().oldAddressesOn(moment.knownOn());
             ServerRules.write(old, site.get().timeGates(target), target, folder);
         }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
+        Optional<Packing> packing = site.filter(s -> packed).map(s -> packing(s, target, files));
         return FolderPublisher.publish(
-                files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable, packing(target, files));
+                files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable, packing);
     }
 
     /** The archive holds the site that stands in its folder, even where this build made another page of the log. */
-    private Optional<Packing> packing(Target target, List<OutputFile> files) {
-        return site.filter(s -> s.library().settings().hasPack(target))
-                .map(s -> new Packing(
-                        Program.identity(),
-                        (folder, archive) -> new Pack(s, target).write(Pack.asIn(folder, files), archive)));
+    private static Packing packing(Site site, Target target, List<OutputFile> files) {
+        return new Packing(
+                Program.identity(),
+                (folder, archive) -> new Pack(site, target).write(Pack.asIn(folder, files), archive));
     }
 
     /** How the site of a target differs from the one that stands in the folder, leaving out what only tells of the last publication. */

@@ -31,13 +31,8 @@ public record Settings(
     /** How many days before a last day {@code check} begins to warn of it. */
     public static final String WARN_DAYS = "congbo.deadlines.warn-days";
 
-    /** Keys of a target: whether its site is also made one archive, and where that is offered. */
+    /** Key of a target: where the archive of its site is offered. */
     public static final String PACK = "offline";
-
-    public static final String PACK_ADDRESS = "offline-address";
-
-    public static final String YES = "yes";
-    public static final String NO = "no";
 
     private static final int USUAL_WARN_DAYS = 30;
 
@@ -58,18 +53,10 @@ public record Settings(
         return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
     }
 
-    /** Whether a target's site is also made one archive, to be read offline. */
-    public boolean hasPack(Target target) {
-        return !isPlainJBake() && !NO.equals(all.get(ofTarget(target, PACK)));
-    }
-
-    /** Where its office offers that archive to readers. */
+    /** Where the office of a target offers the archive of its site to readers; asked by templates. */
     public Optional<String> packAddress(Target target) {
-        return Optional.ofNullable(all.get(ofTarget(target, PACK_ADDRESS))).filter(text -> !text.isBlank());
-    }
-
-    private static String ofTarget(Target target, String key) {
-        return "congbo.target." + target.id() + "." + key;
+        return Optional.ofNullable(all.get("congbo.target." + target.id() + "." + PACK))
+                .filter(text -> !text.isBlank());
     }
 
     public int warnDays() {

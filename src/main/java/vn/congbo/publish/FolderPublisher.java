@@ -51,7 +51,8 @@ public final class FolderPublisher {
      *
      * @param idle whether differences in just these files are no reason to publish, while the site that stands there is whole
      * @param whole asked once all files are staged: making them may have shown that they must not be published
-     * @param packing of the archive beside the site, which is made before the switch and put in its place right after it
+     * @param packing of the archive beside the site, which is made before the switch and put in its place right after it; without one, none
+     *     stays beside a site that it does not belong to
      * @return whether anything changed
      * @throws AnotherPublication when another one is writing there
      * @throws NotOurFolder when something stands there that this program did not publish
@@ -107,14 +108,14 @@ public final class FolderPublisher {
         }
     }
 
+    /** The site stays as it is; its archive may be missing, or not wanted any more once it is of another release. */
     private void packAgain(Optional<Packing> packing, Path release) throws IOException {
-        if (packing.isPresent() && pack.isOf(release, packing.get())) {
-            return;
-        }
-        if (packing.isPresent()) {
+        if (packing.isPresent() && !pack.isOf(release, packing.get())) {
             pack.stage(packing.get(), release);
+            pack.place(packing.get(), release);
+        } else if (packing.isEmpty() && !pack.isWhole(release)) {
+            pack.remove();
         }
-        settle(packing, release);
     }
 
     private void settle(Optional<Packing> packing, Path release) throws IOException {

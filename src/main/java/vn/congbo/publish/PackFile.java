@@ -46,7 +46,7 @@ final class PackFile {
         Files.move(staged, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Nobody wants one: then none stays that was made before. What others put there stays. */
+    /** The one that was made before; what others put there stays. */
     void remove() throws IOException {
         if (Files.exists(record)) {
             Files.deleteIfExists(archive);

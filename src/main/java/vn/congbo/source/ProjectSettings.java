@@ -41,8 +41,7 @@ final class ProjectSettings {
 
     private static final String ADDRESS = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?";
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
-    private static final List<String> TARGET_KEYS =
-            List.of("name", "office", "base", "theme", Settings.PACK, Settings.PACK_ADDRESS);
+    private static final List<String> TARGET_KEYS = List.of("name", "office", "base", "theme", Settings.PACK);
 
     private final Path project;
     private final Sources text;
@@ -205,8 +204,7 @@ final class ProjectSettings {
     private Target target(String id) {
         String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
-        check(prefix + Settings.PACK, Settings.YES + "|" + Settings.NO);
-        check(prefix + Settings.PACK_ADDRESS, ADDRESS);
+        checkAddress(prefix + Settings.PACK);
         String address = value(prefix + "base", "");
         if (address.isBlank()) {
             problems.mark(Fault.BASE_ADDRESS_UNKNOWN, find(prefix + "base"), "", id);
@@ -219,11 +217,10 @@ final class ProjectSettings {
                 id, value(prefix + "name", id), value(prefix + "office", ""), base, value(prefix + "theme", id));
     }
 
-    /** An empty value says nothing, and is none. */
-    private void check(String key, String pattern) {
-        String value = value(key, "");
-        if (!value.isBlank() && !value.matches(pattern)) {
-            problems.mark(Fault.BAD_CONFIGURATION, find(key), value, key + "=" + value);
+    private void checkAddress(String key) {
+        String address = value(key, "");
+        if (!address.isBlank() && !address.matches(ADDRESS)) {
+            problems.mark(Fault.BAD_CONFIGURATION, find(key), address, key + "=" + address);
         }
     }
 
