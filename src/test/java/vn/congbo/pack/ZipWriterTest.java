@@ -67,7 +67,8 @@ class ZipWriterTest {
         List<OutputFile> files = List.of(
                 file("b.txt", Bytes.utf8("Kế hoạch phát triển đội ngũ trí thức. ".repeat(400))),
                 file("a.txt", Bytes.utf8("một")));
-        assertThat(Bytes.of(Files.readAllBytes(written(files))).sha256()).isEqualTo("49a9e060aa6faac4bfede18d2ba99d0c01e83daba5528d20ef97fb27edb4a04a");
+        assertThat(Bytes.of(Files.readAllBytes(written(files))).sha256())
+                .isEqualTo("49a9e060aa6faac4bfede18d2ba99d0c01e83daba5528d20ef97fb27edb4a04a");
     }
 
     private Path written(List<OutputFile> files) throws IOException {
