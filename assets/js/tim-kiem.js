@@ -98,17 +98,19 @@ export function read(raw) {
 
 /* The index */
 
+// A copy that is read offline brings its own way to a file (vn.congbo.pack): from a disk nothing can be fetched.
+const fetched = address => fetch(address, { signal: AbortSignal.timeout?.(30000) }).then(answer => {
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+});
+const { load = fetched, file: fileOf = address => address } = globalThis.congboBanLuu ?? {};
+
 const loaded = new Map();
 let layout;
 let incomplete = false;
 
 async function json(address) {
-  if (!loaded.has(address)) {
-    loaded.set(address, fetch(address, { signal: AbortSignal.timeout?.(30000) }).then(answer => {
-      if (!answer.ok) throw new Error(answer.status);
-      return answer.json();
-    }));
-  }
+  if (!loaded.has(address)) loaded.set(address, load(address));
   try {
     return await loaded.get(address);
   } catch (e) {
@@ -319,7 +321,7 @@ async function item(entry, query) {
   if (!found) return null;
   const [address, title, context, text] = found;
   const link = make('a', '');
-  link.href = '..' + address;
+  link.href = '..' + fileOf(address);
   highlight(link, title, query, 0);
   const kind = nameOf.loai(facts(entry).loai[0]);
   const result = make('li', '', make('h2', '', link), make('p', 'dong', context ? `${kind} · ${context}` : kind));

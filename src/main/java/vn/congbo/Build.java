@@ -35,6 +35,7 @@ import vn.congbo.model.Problem;
 import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Target;
+import vn.congbo.pack.Pack;
 import vn.congbo.polish.PlainText;
 import vn.congbo.polish.Polish;
 import vn.congbo.polish.SafeAttachments;
@@ -43,10 +44,12 @@ import vn.congbo.progress.Ledger;
 import vn.congbo.progress.Reminders;
 import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
+import vn.congbo.publish.Packing;
 import vn.congbo.publish.ServerRules;
 import vn.congbo.render.Render;
 import vn.congbo.search.Search;
 import vn.congbo.site.Site;
+import vn.congbo.source.Program;
 import vn.congbo.source.Source;
 
 /** The pipeline. {@code check}, {@code build} and {@code preview} are all this one function, so they cannot disagree. */
@@ -235,12 +238,13 @@ public final class Build {
     /**
      * Publishes the sites of the given targets to folders below {@code folder}; none when there is an error.
      *
+     * @param packed whether each is to have its archive beside it, for reading offline; not of a plain JBake project
      * @return the targets whose site changed
      */
-    public List<Target> publish(Path folder, List<Target> targets) throws IOException {
+    public List<Target> publish(Path folder, List<Target> targets, boolean packed) throws IOException {
         List<Target> changed = new ArrayList<>();
         for (Target target : targets) {
-            if (isPublishable() && publishOne(folder, target)) {
+            if (isPublishable() && publishOne(folder, target, packed)) {
                 changed.add(target);
             }
         }
@@ -248,13 +252,22 @@ public final class Build {
         return changed;
     }
 
-    private boolean publishOne(Path folder, Target target) throws IOException {
+    private boolean publishOne(Path folder, Target target, boolean packed) throws IOException {
         if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
             List<OldAddress> old = site.get().library().oldAddressesOn(moment.knownOn());
             ServerRules.write(old, site.get().timeGates(target), target, folder);
         }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
-        return FolderPublisher.publish(files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable);
+        Optional<Packing> packing = site.filter(s -> packed).map(s -> packing(s, target, files));
+        return FolderPublisher.publish(
+                files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable, packing);
+    }
+
+    /** The archive holds the site that stands in its folder, even where this build made another page of the log. */
+    private static Packing packing(Site site, Target target, List<OutputFile> files) {
+        return new Packing(
+                Program.identity(),
+                (folder, archive) -> new Pack(site, target).write(Pack.asIn(folder, files), archive));
     }
 
     /** How the site of a target differs from the one that stands in the folder, leaving out what only tells of the last publication. */

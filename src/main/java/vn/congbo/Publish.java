@@ -82,7 +82,7 @@ public final class Publish {
         List<Outcome> outcomes = new ArrayList<>();
         for (Target target : targets) {
             List<OutputFile> files = build.sites().getOrDefault(target, List.of());
-            boolean changed = !build.publish(output, List.of(target)).isEmpty();
+            boolean changed = !build.publish(output, List.of(target), true).isEmpty();
             try {
                 Optional<Publication> entry = changed
                         ? Optional.of(append(Publication.Kind.PUBLISHED, manifest(files), Program.version()))

@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("polish", List.of("model", "edition", "site", "render")),
             Map.entry("jbake", List.of("model", "json", "source", "polish")),
             Map.entry("archive", List.of("model", "json", "edition", "site")),
+            Map.entry("pack", List.of("model", "text", "polish", "search", "site")),
             Map.entry("publish", List.of("model"))));
 
     /** Package of a library → the one room that may know it; {@code jbake} also knows what stock JBake is made of. */
@@ -80,6 +81,7 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("report")),
             Map.entry("org.apache.xmlbeans..", List.of("report")),
             Map.entry("com.drew..", List.of("gate")),
+            Map.entry("com.jcraft.jzlib..", List.of("pack")),
             Map.entry("org.apache.pdfbox..", List.of("gate")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("com.sun.net.httpserver..", List.of("cli")));

@@ -26,6 +26,14 @@ final class Judges {
         return find(List.of("apache2", "httpd"));
     }
 
+    static Path unzip() {
+        return find(List.of("unzip"));
+    }
+
+    static Path python() {
+        return find(List.of("python3"));
+    }
+
     private static Path find(List<String> names) {
         Optional<Path> found = Stream.of(
                         (Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/sbin")

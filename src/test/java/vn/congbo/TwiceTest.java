@@ -48,7 +48,7 @@ class TwiceTest {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(
                 List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
-        command.addAll(List.of("vn.congbo.cli.Main", "build", "--quiet", "--as-of", TestProject.AS_OF));
+        command.addAll(List.of("vn.congbo.cli.Main", "build", "--pack", "--quiet", "--as-of", TestProject.AS_OF));
         File log = project.resolve("log.txt").toFile();
         Process process = new ProcessBuilder(command)
                 .directory(project.toFile())
@@ -77,6 +77,8 @@ class TwiceTest {
     private static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (String target : List.of("cong-tinh", "van-phong")) {
+            Path archive = folder.resolve(target + ".zip");
+            digests.put(target + ".zip", Bytes.of(Files.readAllBytes(archive)).sha256());
             Path site = folder.resolve(target).toRealPath();
             try (Stream<Path> all = Files.walk(site)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {

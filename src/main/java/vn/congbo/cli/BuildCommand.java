@@ -1,6 +1,7 @@
 package vn.congbo.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,13 @@ final class BuildCommand extends ProjectCommand {
     @Option(names = "--explain", descriptionKey = "explain")
     private boolean explain;
 
+    @Option(names = "--pack", descriptionKey = "pack")
+    private boolean pack;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         LastBuild last =
-                new LastBuild(options().project(), options().moment(), options().wish());
+                new LastBuild(options().project(), options().moment(), options().wish() + (pack ? " --pack" : ""));
         Optional<LastBuild.Result> same = explain ? Optional.empty() : last.ifNothingChanged();
         if (same.isEmpty()) {
             return run(last);
@@ -42,7 +46,7 @@ final class BuildCommand extends ProjectCommand {
         }
         Path output = options().output(build.output());
         List<Target> chosen = options().chosen(List.copyOf(build.sites().keySet()));
-        List<Target> changed = build.publish(output, chosen);
+        List<Target> changed = build.publish(output, chosen, pack);
         if (explain) {
             build.conversions().forEach(console()::conversion);
         }
@@ -57,7 +61,18 @@ final class BuildCommand extends ProjectCommand {
             sites.add(new LastBuild.Site(target.id(), output, files));
             console().say(changed.contains(target) ? "written" : "unchanged", output.resolve(target.id()), files);
         }
+        if (pack) {
+            tellOfPacks(output, chosen);
+        }
         last.keep(build, sites);
         return Main.FINE;
+    }
+
+    /** A plain JBake project has none. */
+    private void tellOfPacks(Path output, List<Target> chosen) {
+        for (Target target : chosen) {
+            Path file = output.resolve(target.id() + ".zip");
+            console().say(Files.exists(file) ? "pack.written" : "pack.none", file);
+        }
     }
 }

@@ -147,6 +147,7 @@ final class PublishCommand extends ProjectCommand {
             } else {
                 console().say("publish.nothing-new", folder);
             }
+            console().say("pack.written", output.resolve(outcome.target().id() + ".zip"));
         }
     }
 }

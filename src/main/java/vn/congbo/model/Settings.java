@@ -37,6 +37,9 @@ public record Settings(
     /** How many days before a last day {@code check} begins to warn of it. */
     public static final String WARN_DAYS = "congbo.deadlines.warn-days";
 
+    /** Key of a target: where the archive of its site is offered. */
+    public static final String PACK = "offline";
+
     private static final int USUAL_WARN_DAYS = 30;
 
     /** Before the id of a unit: its electronic code. */
@@ -101,6 +104,11 @@ public record Settings(
     /** The words of a key in another language, {@code congbo.notice.en}; empty where there are none. */
     public Optional<String> inLanguage(String key, String language) {
         return Optional.ofNullable(all.get(key + "." + language)).filter(text -> !text.isBlank());
+    }
+
+    /** Where the office of a target offers the archive of its site to readers; asked by templates. */
+    public Optional<String> packAddress(Target target) {
+        return value("congbo.target." + target.id() + "." + PACK);
     }
 
     public int warnDays() {

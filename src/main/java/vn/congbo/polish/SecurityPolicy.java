@@ -21,6 +21,11 @@ final class SecurityPolicy implements HtmlPass {
     /** Only where there is one: on all other pages nothing runs, whoever got it in. */
     private static final String WITH_SCRIPT = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 
+    /** From a disk nothing is fetched either: there is no other file that a script may read. */
+    static String offline(boolean hasScript) {
+        return hasScript ? POLICY + "; script-src 'self'" : POLICY;
+    }
+
     private static final List<String> LOADING =
             List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 

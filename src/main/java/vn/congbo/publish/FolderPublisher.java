@@ -37,11 +37,13 @@ public final class FolderPublisher {
     private final Path output;
     private final Path address;
     private final Path releases;
+    private final PackFile pack;
 
     private FolderPublisher(Path output, String target) {
         this.output = output;
         this.address = output.resolve(target);
         this.releases = output.resolve(".congbo").resolve(target);
+        this.pack = new PackFile(output, target);
     }
 
     /**
@@ -49,23 +51,31 @@ public final class FolderPublisher {
      *
      * @param idle whether differences in just these files are no reason to publish, while the site that stands there is whole
      * @param whole asked once all files are staged: making them may have shown that they must not be published
+     * @param packing of the archive beside the site, which is made before the switch and put in its place right after it; without one, none
+     *     stays beside a site that it does not belong to
      * @return whether anything changed
      * @throws AnotherPublication when another one is writing there
      * @throws NotOurFolder when something stands there that this program did not publish
      * @throws IOException when the disk fails; the old site then still stands
      */
     public static boolean publish(
-            List<OutputFile> files, Path output, String target, Predicate<Set<String>> idle, BooleanSupplier whole)
+            List<OutputFile> files,
+            Path output,
+            String target,
+            Predicate<Set<String>> idle,
+            BooleanSupplier whole,
+            Optional<Packing> packing)
             throws IOException {
         FolderPublisher publisher = new FolderPublisher(output, target);
         Path lock = publisher.releases.resolveSibling(target + ".khoa");
         return Turn.take(lock, publisher.address, () -> {
             Files.createDirectories(publisher.releases);
-            return publisher.publish(files, idle, whole);
+            return publisher.publish(files, idle, whole, packing);
         });
     }
 
-    private boolean publish(List<OutputFile> files, Predicate<Set<String>> idle, BooleanSupplier whole)
+    private boolean publish(
+            List<OutputFile> files, Predicate<Set<String>> idle, BooleanSupplier whole, Optional<Packing> packing)
             throws IOException {
         Optional<Path> current = current();
         Path staging = releases.resolve("tam");
@@ -73,19 +83,46 @@ public final class FolderPublisher {
         Files.createDirectories(staging);
         try {
             List<Staged> staged = stage(files, staging, current);
-            if (isIdle(staged, current, idle) || !whole.getAsBoolean()) {
+            if (!whole.getAsBoolean()) {
                 Folders.delete(staging);
                 return false;
+            }
+            if (isIdle(staged, current, idle)) {
+                Folders.delete(staging);
+                packAgain(packing, current.orElseThrow());
+                return false;
+            }
+            if (packing.isPresent()) {
+                pack.stage(packing.get(), staging);
             }
             Path release = freeName(staged);
             Files.writeString(list(release), lines(staged));
             Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
             switchTo(release);
+            settle(packing, release);
             sweep(release, current);
             return true;
         } catch (IOException | UncheckedIOException e) {
             Folders.delete(staging);
             throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        }
+    }
+
+    /** The site stays as it is; its archive may be missing, or not wanted any more once it is of another release. */
+    private void packAgain(Optional<Packing> packing, Path release) throws IOException {
+        if (packing.isPresent() && !pack.isOf(release, packing.get())) {
+            pack.stage(packing.get(), release);
+            pack.place(packing.get(), release);
+        } else if (packing.isEmpty() && !pack.isWhole(release)) {
+            pack.remove();
+        }
+    }
+
+    private void settle(Optional<Packing> packing, Path release) throws IOException {
+        if (packing.isPresent()) {
+            pack.place(packing.get(), release);
+        } else {
+            pack.remove();
         }
     }
 
@@ -104,7 +141,7 @@ public final class FolderPublisher {
         Set<String> gone = Folders.files(current.get());
         staged.forEach(file -> gone.remove(file.path()));
         different.addAll(gone);
-        return idle.test(different) && isWhole(output, String.valueOf(address.getFileName()));
+        return idle.test(different) && isWholeSite(output, String.valueOf(address.getFileName()));
     }
 
     /** What publishing these files would change; a folder that is not there yet has no files. */
@@ -206,11 +243,17 @@ public final class FolderPublisher {
         return files.stream().map(f -> f.sums() + BETWEEN + f.path() + "\n").collect(Collectors.joining());
     }
 
+    /** Whether the published site, and the archive beside it if one was made, are what was written. */
+    public static boolean isWhole(Path output, String target) throws IOException {
+        return isWholeSite(output, target)
+                && new PackFile(output, target).isWhole(output.resolve(target).toRealPath());
+    }
+
     /**
      * Whether the published site is, file by file, what was written. Sums guard against accidents and edits by hand; a proof against
      * forgery is what the manifest and {@code congbo verify} are for.
      */
-    public static boolean isWhole(Path output, String target) throws IOException {
+    private static boolean isWholeSite(Path output, String target) throws IOException {
         Path address = output.resolve(target);
         if (!Files.isSymbolicLink(address) || !Files.isDirectory(address)) {
             return false;

@@ -19,6 +19,7 @@ public final class Search {
 
     private static final int FORMAT = 1;
     private static final String ORIGIN = "congbo search";
+    private static final String FOLDER = Seal.ASSETS + "tim/";
 
     private Search() {}
 
@@ -34,6 +35,11 @@ public final class Search {
                 id -> site.library().unit(id).map(Unit::name).orElse(id));
     }
 
+    /** Whether the file at that path is one of these. */
+    public static boolean isOfIndex(String path) {
+        return path.equals(Addresses.SEARCH_INDEX) || path.startsWith(FOLDER);
+    }
+
     /** @param unitName name of a unit by its id */
     static List<OutputFile> files(List<Entry> entries, UnaryOperator<String> unitName) {
         List<String> terms = TermShards.of(new Inversion(entries));
@@ -43,8 +49,7 @@ public final class Search {
         add("d/", shown.texts(), parts);
         StringBuilder sums = new StringBuilder();
         parts.forEach((name, bytes) -> sums.append(name).append(bytes.sha256()));
-        String folder =
-                Seal.ASSETS + "tim/" + Bytes.utf8(sums.toString()).sha256().substring(0, 10) + "/";
+        String folder = FOLDER + Bytes.utf8(sums.toString()).sha256().substring(0, 10) + "/";
         List<OutputFile> files = new ArrayList<>();
         Map<String, Object> layout = layout(entries, unitName);
         layout.put("folder", folder);

@@ -40,8 +40,10 @@ final class ProjectSettings {
     /** JBake's older name for it; where both are there, JBake lets this one win. */
     private static final String LEGACY = "custom.properties";
 
+    private static final String ADDRESS = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?";
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
-    private static final List<String> TARGET_KEYS = List.of("name", "short-name", "office", "base", "theme");
+    private static final List<String> TARGET_KEYS =
+            List.of("name", "short-name", "office", "base", "theme", Settings.PACK);
 
     private final Path project;
     private final Sources text;
@@ -239,16 +241,24 @@ final class ProjectSettings {
     private Target target(String id) {
         String prefix = "congbo.target." + id + ".";
         Optional<URI> base = Optional.empty();
+        checkAddress(prefix + Settings.PACK);
         String address = value(prefix + "base", "");
         if (address.isBlank()) {
             problems.mark(Fault.BASE_ADDRESS_UNKNOWN, find(prefix + "base"), "", id);
-        } else if (address.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?")) {
+        } else if (address.matches(ADDRESS)) {
             base = Optional.of(URI.create(address.endsWith("/") ? address : address + "/"));
         } else {
             problems.mark(Fault.BAD_CONFIGURATION, find(prefix + "base"), address, prefix + "base=" + address);
         }
         return new Target(
                 id, value(prefix + "name", id), value(prefix + "office", ""), base, value(prefix + "theme", id));
+    }
+
+    private void checkAddress(String key) {
+        String address = value(key, "");
+        if (!address.isBlank() && !address.matches(ADDRESS)) {
+            problems.mark(Fault.BAD_CONFIGURATION, find(key), address, key + "=" + address);
+        }
     }
 
     private void checkKeys(List<Target> targets) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class FolderPublisherTest {
 
     @Test
     void a_site_appears_whole_at_its_address() throws IOException {
-        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true))
+        assertThat(FolderPublisher.publish(
+                        site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isTrue();
         assertThat(temp.resolve("kenh/a.html")).hasContent("một");
         assertThat(temp.resolve("kenh/sau/b.html")).hasContent("b");
@@ -39,9 +41,10 @@ class FolderPublisherTest {
 
     @Test
     void the_same_site_again_touches_nothing() throws IOException {
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         Path before = temp.resolve("kenh").toRealPath();
-        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true))
+        assertThat(FolderPublisher.publish(
+                        site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isFalse();
         assertThat(temp.resolve("kenh").toRealPath()).isEqualTo(before);
     }
@@ -49,19 +52,19 @@ class FolderPublisherTest {
     @Test
     void differences_that_are_no_reason_to_publish_touch_nothing_unless_the_site_is_damaged() throws IOException {
         Predicate<Set<String>> idle = Set.of("a.html")::equals;
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", idle, () -> true);
-        assertThat(FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", idle, () -> true))
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", idle, () -> true, Optional.empty());
+        assertThat(FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", idle, () -> true, Optional.empty()))
                 .isFalse();
         assertThat(temp.resolve("kenh/a.html")).hasContent("một");
         Files.delete(temp.resolve("kenh/a.html"));
-        assertThat(FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", idle, () -> true))
+        assertThat(FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", idle, () -> true, Optional.empty()))
                 .isTrue();
         assertThat(temp.resolve("kenh/a.html")).hasContent("hai");
     }
 
     @Test
     void what_publishing_would_change_is_told_beforehand() throws IOException {
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         assertThat(FolderPublisher.compare(site("hai", "a.html"), temp, "kenh"))
                 .isEqualTo(new FolderDifference(Set.of(), Set.of("a.html"), Set.of()));
         assertThat(FolderPublisher.compare(site("hai", "c.html"), temp, "kenh"))
@@ -70,9 +73,9 @@ class FolderPublisherTest {
 
     @Test
     void unchanged_files_keep_bytes_and_times_and_gone_files_are_gone() throws IOException {
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         Files.setLastModifiedTime(temp.resolve("kenh/sau/b.html"), LONG_AGO);
-        FolderPublisher.publish(site("hai", "moi.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("hai", "moi.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         assertThat(Files.getLastModifiedTime(temp.resolve("kenh/sau/b.html"))).isEqualTo(LONG_AGO);
         assertThat(temp.resolve("kenh/moi.html")).hasContent("hai");
         assertThat(temp.resolve("kenh/a.html")).doesNotExist();
@@ -80,10 +83,11 @@ class FolderPublisherTest {
 
     @Test
     void a_site_changed_by_hand_is_made_right_again() throws IOException {
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         Files.writeString(temp.resolve("kenh/a.html"), "phá");
         Files.writeString(temp.resolve("kenh/la.html"), "lạ");
-        assertThat(FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true))
+        assertThat(FolderPublisher.publish(
+                        site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isTrue();
         assertThat(temp.resolve("kenh/a.html")).hasContent("một");
         assertThat(temp.resolve("kenh/la.html")).doesNotExist();
@@ -92,7 +96,7 @@ class FolderPublisherTest {
     @Test
     void old_releases_do_not_pile_up() throws IOException {
         for (int i = 0; i < 5; i++) {
-            FolderPublisher.publish(site("lần " + i, "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+            FolderPublisher.publish(site("lần " + i, "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         }
         try (Stream<Path> releases = Files.list(temp.resolve(".congbo/kenh"))) {
             assertThat(releases.filter(Files::isDirectory)).hasSize(2);
@@ -101,9 +105,9 @@ class FolderPublisherTest {
 
     @Test
     void a_target_whose_name_begins_like_another_s_is_left_alone() throws IOException {
-        FolderPublisher.publish(site("dài", "a.html"), temp, "kenh-hai", NEVER_IDLE, () -> true);
-        FolderPublisher.publish(site("ngắn", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
-        FolderPublisher.publish(site("ngắn hơn", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("dài", "a.html"), temp, "kenh-hai", NEVER_IDLE, () -> true, Optional.empty());
+        FolderPublisher.publish(site("ngắn", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
+        FolderPublisher.publish(site("ngắn hơn", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         assertThat(temp.resolve("kenh-hai/a.html")).hasContent("dài");
     }
 
@@ -111,7 +115,8 @@ class FolderPublisherTest {
     void somebody_else_s_folder_is_never_overwritten() throws IOException {
         Files.createDirectories(temp.resolve("kenh"));
         Files.writeString(temp.resolve("kenh/quy.txt"), "của tôi");
-        assertThatThrownBy(() -> FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true))
+        assertThatThrownBy(() -> FolderPublisher.publish(
+                        site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isInstanceOf(NotOurFolder.class);
         assertThat(temp.resolve("kenh/quy.txt")).hasContent("của tôi");
     }
@@ -120,14 +125,20 @@ class FolderPublisherTest {
     void somebody_else_s_link_is_never_replaced() throws IOException {
         Files.createDirectories(temp.resolve("www"));
         Files.createSymbolicLink(temp.resolve("kenh"), Path.of("www"));
-        assertThatThrownBy(() -> FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true))
+        assertThatThrownBy(() -> FolderPublisher.publish(
+                        site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isInstanceOf(NotOurFolder.class);
     }
 
     @Test
     void a_path_that_leads_out_of_the_site_is_never_written() {
         assertThatThrownBy(() -> FolderPublisher.publish(
-                        List.of(file("../../ra-ngoai.html", "x")), temp, "kenh", NEVER_IDLE, () -> true))
+                        List.of(file("../../ra-ngoai.html", "x")),
+                        temp,
+                        "kenh",
+                        NEVER_IDLE,
+                        () -> true,
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(temp.resolve("ra-ngoai.html")).doesNotExist();
     }
@@ -155,7 +166,7 @@ class FolderPublisherTest {
 
     private boolean publishUnlessBusy(String text) throws IOException {
         try {
-            FolderPublisher.publish(site(text, "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+            FolderPublisher.publish(site(text, "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
             return true;
         } catch (AnotherPublication e) {
             return false;
@@ -177,12 +188,12 @@ class FolderPublisherTest {
 
     @Test
     void what_a_crash_left_behind_does_no_harm() throws IOException {
-        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         Files.createDirectories(temp.resolve(".congbo/kenh/tam/sau"));
         Files.writeString(temp.resolve(".congbo/kenh/tam/a.html"), "nửa chừng");
         Files.createSymbolicLink(temp.resolve(".congbo/kenh/lien-ket"), Path.of("khong-co"));
         assertThat(temp.resolve("kenh/a.html")).hasContent("một");
-        FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", NEVER_IDLE, () -> true);
+        FolderPublisher.publish(site("hai", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty());
         assertThat(temp.resolve("kenh/a.html")).hasContent("hai");
     }
 
@@ -191,14 +202,15 @@ class FolderPublisherTest {
         try (FileSystem small = Jimfs.newFileSystem(
                 Configuration.unix().toBuilder().setMaxSize(256 * 1024).build())) {
             Path output = small.getPath("/ra");
-            FolderPublisher.publish(site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true);
+            FolderPublisher.publish(site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true, Optional.empty());
             List<OutputFile> large =
                     List.of(file("a.html", "x".repeat(100_000)), file("b.html", "y".repeat(400_000)), manifest());
-            assertThatThrownBy(() -> FolderPublisher.publish(large, output, "kenh", NEVER_IDLE, () -> true))
+            assertThatThrownBy(() ->
+                            FolderPublisher.publish(large, output, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                     .isInstanceOf(IOException.class);
             assertThat(Files.readString(output.resolve("kenh/a.html"))).isEqualTo("một");
             assertThat(Files.exists(output.resolve(".congbo/kenh/tam"))).isFalse();
-            FolderPublisher.publish(site("hai", "a.html"), output, "kenh", NEVER_IDLE, () -> true);
+            FolderPublisher.publish(site("hai", "a.html"), output, "kenh", NEVER_IDLE, () -> true, Optional.empty());
             assertThat(Files.readString(output.resolve("kenh/a.html"))).isEqualTo("hai");
         }
     }
@@ -210,10 +222,11 @@ class FolderPublisherTest {
                 .build();
         try (FileSystem windows = Jimfs.newFileSystem(bare)) {
             Path output = windows.getPath("/ra");
-            FolderPublisher.publish(site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true);
-            assertThat(FolderPublisher.publish(site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true))
+            FolderPublisher.publish(site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true, Optional.empty());
+            assertThat(FolderPublisher.publish(
+                            site("một", "a.html"), output, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                     .isFalse();
-            FolderPublisher.publish(site("hai", "c.html"), output, "kenh", NEVER_IDLE, () -> true);
+            FolderPublisher.publish(site("hai", "c.html"), output, "kenh", NEVER_IDLE, () -> true, Optional.empty());
             assertThat(Files.readString(output.resolve("kenh/c.html"))).isEqualTo("hai");
             assertThat(Files.exists(output.resolve("kenh/a.html"))).isFalse();
         }

@@ -1,0 +1,83 @@
+package vn.congbo.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congbo.model.Bytes;
+import vn.congbo.model.OutputFile;
+
+class ZipWriterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void every_content_comes_back_as_it_was() throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        Random random = new Random(1);
+        for (int size : new int[] {0, 1, 63, 64, 65, 1000, 65_535, 65_536, 300_000}) {
+            byte[] noise = new byte[size];
+            random.nextBytes(noise);
+            files.add(file("nhieu-" + size, Bytes.of(noise)));
+            files.add(file("chu-" + size, Bytes.utf8("Kế hoạch. ".repeat(size / 10))));
+        }
+        files.add(file("tên có dấu", Bytes.utf8("x")));
+        try (ZipFile zip = new ZipFile(written(files).toFile())) {
+            assertThat(zip.size()).isEqualTo(files.size());
+            for (OutputFile file : files) {
+                ZipEntry entry = zip.getEntry("goc/" + file.path());
+                assertThat(zip.getInputStream(entry).readAllBytes())
+                        .as(file.path())
+                        .isEqualTo(file.bytes().toArray());
+                assertThat(entry.getTimeLocal().toLocalDate()).isEqualTo(DAY);
+                assertThat(entry.getCompressedSize()).isLessThanOrEqualTo(entry.getSize());
+            }
+        }
+    }
+
+    /** More files than the old form of the directory can count: ZIP64. */
+    @Test
+    void seventy_thousand_files_are_all_found() throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        for (int i = 0; i < 70_000; i++) {
+            files.add(file(String.valueOf(i), Bytes.utf8("tệp " + i)));
+        }
+        try (ZipFile zip = new ZipFile(written(files).toFile())) {
+            assertThat(zip.size()).isEqualTo(70_000);
+            assertThat(zip.getInputStream(zip.getEntry("goc/69999")).readAllBytes())
+                    .isEqualTo(Bytes.utf8("tệp 69999").toArray());
+        }
+    }
+
+    /** Known bytes: another release of the compressor must not slip in unseen, for it would make all archives other ones. */
+    @Test
+    void the_bytes_are_known() throws IOException {
+        List<OutputFile> files = List.of(
+                file("b.txt", Bytes.utf8("Kế hoạch phát triển đội ngũ trí thức. ".repeat(400))),
+                file("a.txt", Bytes.utf8("một")));
+        assertThat(Bytes.of(Files.readAllBytes(written(files))).sha256())
+                .isEqualTo("49a9e060aa6faac4bfede18d2ba99d0c01e83daba5528d20ef97fb27edb4a04a");
+    }
+
+    private Path written(List<OutputFile> files) throws IOException {
+        Path archive = temp.resolve("thu.zip");
+        ZipWriter.write(files, "goc/", DAY, archive);
+        return archive;
+    }
+
+    private static OutputFile file(String path, Bytes bytes) {
+        return new OutputFile(path, bytes, "text/plain", path);
+    }
+}
