@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CitationsTest {
 
-    private static final String BASES =
-            """
+    private static final String BASES = """
             - van-ban: Luật Lưu trữ số 33/2024/QH15
               noi-dung: Lưu trữ.
               hieu-luc-tu: 2025-07-01
@@ -30,8 +29,7 @@ class CitationsTest {
               kiem-tra-ngay: 2026-10-03
               nguon: thu-cap
             """;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             = Trang dẫn
             :jbake-type: trang
             :jbake-status: published

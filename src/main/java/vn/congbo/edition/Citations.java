@@ -67,9 +67,8 @@ public final class Citations {
             List<Found> found = new ArrayList<>();
             for (CitationGrammar.Mention mention : CitationGrammar.find(text)) {
                 Meaning meaning = register.meaning(mention, mention.printed(text), cited);
-                Optional<Instrument> meant = meaning instanceof Meaning.Registered r
-                        ? Optional.of(r.instrument())
-                        : Optional.empty();
+                Optional<Instrument> meant =
+                        meaning instanceof Meaning.Registered r ? Optional.of(r.instrument()) : Optional.empty();
                 meant.ifPresent(i -> cited.add(i.id()));
                 if (meant.isPresent() || meaning instanceof Meaning.LegalBasis) {
                     found.add(new Found(
@@ -102,17 +101,12 @@ public final class Citations {
                 String right = meant.map(Instrument::number).orElse(mention.number());
                 String number = text.substring(mention.numberStart(), mention.numberEnd());
                 problems.mark(
-                        Fault.CITED_MALFORMED,
-                        place.apply(number),
-                        number,
-                        number,
-                        mention.type() + " số " + right);
+                        Fault.CITED_MALFORMED, place.apply(number), number, number, mention.type() + " số " + right);
             }
         }
     }
 
-    static void unknown(
-            Problems problems, Place place, String number, String words, CitationGrammar.Mention mention) {
+    static void unknown(Problems problems, Place place, String number, String words, CitationGrammar.Mention mention) {
         String day = mention.date().map(d -> d.toString()).orElse("…");
         problems.mark(Fault.CITED_UNKNOWN, place, number, words, id(mention), mention.type(), mention.number(), day);
     }
@@ -127,7 +121,10 @@ public final class Citations {
                     parts.remove(code);
                     parts.add(0, code);
                 });
-        mention.date().map(d -> String.valueOf(d.getYear())).filter(y -> !parts.contains(y)).ifPresent(parts::add);
+        mention.date()
+                .map(d -> String.valueOf(d.getYear()))
+                .filter(y -> !parts.contains(y))
+                .ifPresent(parts::add);
         return Unmarked.slug(String.join(" ", parts), 40);
     }
 

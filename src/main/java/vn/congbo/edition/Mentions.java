@@ -58,8 +58,7 @@ final class Mentions {
         }
     }
 
-    private void resolve(
-            Clause clause, CitationGrammar.Mention mention, Instrument instrument, boolean asDeclared) {
+    private void resolve(Clause clause, CitationGrammar.Mention mention, Instrument instrument, boolean asDeclared) {
         cited.add(instrument.id());
         resolved.add(new History.Mention(
                 clause.id(),
@@ -73,11 +72,9 @@ final class Mentions {
     /** The words stay as they are printed; a reader should be told, and the issuer asked. */
     private void checkSpelling(Clause clause, CitationGrammar.Mention mention, Instrument meant) {
         String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
-        boolean malformed =
-                InstrumentRegister.isMalformed(mention, mention.printed(clause.text()), Optional.of(meant));
+        boolean malformed = InstrumentRegister.isMalformed(mention, mention.printed(clause.text()), Optional.of(meant));
         if (malformed && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
-            problems.mark(
-                    Fault.OFFICIAL_MALFORMED, clause.place(), number, number, meant.number(), clause.id());
+            problems.mark(Fault.OFFICIAL_MALFORMED, clause.place(), number, number, meant.number(), clause.id());
         }
     }
 

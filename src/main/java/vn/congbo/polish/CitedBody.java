@@ -67,8 +67,7 @@ final class CitedBody {
 
     private List<Citations.Found> read(String text) {
         List<Citations.Found> found = reading.read(text);
-        found.forEach(
-                f -> f.instrument().ifPresent(id -> citations.add(new Citation(text, f.start(), f.end(), id))));
+        found.forEach(f -> f.instrument().ifPresent(id -> citations.add(new Citation(text, f.start(), f.end(), id))));
         return found;
     }
 

@@ -67,10 +67,7 @@ final class TemplateModel {
                 .email()
                 .ifPresent(e -> model.put("mail", FeedbackMail.to(e, about, absolute(target, page.permalink()))));
         canonicalTarget().ifPresent(t -> model.put("canonical", absolute(t, page.canonical())));
-        put(
-                model,
-                "cited",
-                args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
+        put(model, "cited", args -> HTMLOutputFormat.INSTANCE.fromMarkup(citedText.of((String) args.get(0), to)));
         put(
                 model,
                 "official",

@@ -32,9 +32,7 @@ final class CitedBy {
         library.documents().forEach(citedBy::add);
         for (PlanHistory plan : history.plans()) {
             plan.plan().obligations().forEach(duty -> citedBy.add(plan.plan().id(), duty));
-            plan.editions().stream()
-                    .flatMap(e -> e.edition().notes().stream())
-                    .forEach(citedBy::check);
+            plan.editions().stream().flatMap(e -> e.edition().notes().stream()).forEach(citedBy::check);
         }
         return citedBy;
     }

@@ -48,7 +48,8 @@ final class DiagramLayout {
         this.relations = relations;
         relations.things().forEach(t -> rows.put(t.id(), rows.size()));
         this.lanes = lanes();
-        this.left = 10 + LANE * (1 + lanes.values().stream().max(Integer::compare).orElse(0));
+        this.left =
+                10 + LANE * (1 + lanes.values().stream().max(Integer::compare).orElse(0));
     }
 
     /** @param here id of what the page is about; "" for none */
@@ -125,8 +126,8 @@ final class DiagramLayout {
         relations.things().forEach(t -> titles.put(t.id(), t.title()));
         return relations.things().stream()
                 .flatMap(t -> from(t).stream())
-                .map(e -> new Diagram.Told(
-                        titles.getOrDefault(e.from(), ""), e.kind(), titles.getOrDefault(e.to(), "")))
+                .map(e ->
+                        new Diagram.Told(titles.getOrDefault(e.from(), ""), e.kind(), titles.getOrDefault(e.to(), "")))
                 .toList();
     }
 
