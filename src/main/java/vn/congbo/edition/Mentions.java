@@ -73,7 +73,9 @@ final class Mentions {
     private void checkSpelling(Clause clause, CitationGrammar.Mention mention, Instrument meant) {
         String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
         boolean malformed = InstrumentRegister.isMalformed(mention, mention.printed(clause.text()), Optional.of(meant));
-        if (malformed && edition.seal().isEmpty() && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
+        if (malformed
+                && edition.seal().isEmpty()
+                && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
             problems.mark(Fault.OFFICIAL_MALFORMED, clause.place(), number, number, meant.number(), clause.id());
         }
     }

@@ -72,7 +72,8 @@ class DiagramLayoutTest {
     @Test
     void a_circle_is_drawn_all_the_same_and_nothing_is_drawn_of_nothing() {
         Relations circle = new Relations(
-                        List.of(thing(1), thing(2)), List.of(new Edge("1", "sua-doi", "2"), new Edge("2", "can-cu", "1")))
+                        List.of(thing(1), thing(2)),
+                        List.of(new Edge("1", "sua-doi", "2"), new Edge("2", "can-cu", "1")))
                 .around("1");
         assertThat(DiagramLayout.of(circle, "1").orElseThrow().boxes()).hasSize(2);
         assertThat(DiagramLayout.of(new Relations(List.of(), List.of()), "")).isEmpty();
@@ -89,7 +90,8 @@ class DiagramLayoutTest {
     @Provide
     Arbitrary<Relations> relations() {
         Arbitrary<Edge> edge = Combinators.combine(
-                        Arbitraries.integers().between(1, 12), Arbitraries.integers().between(1, 12))
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 12))
                 .filter((a, b) -> !a.equals(b))
                 .as((a, b) -> new Edge("" + Math.min(a, b), "can-cu", "" + Math.max(a, b)));
         return edge.list().ofMinSize(1).ofMaxSize(14).map(edges -> {
