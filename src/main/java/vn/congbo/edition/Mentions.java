@@ -69,11 +69,13 @@ final class Mentions {
                 asDeclared));
     }
 
-    /** The words stay as they are printed; a reader should be told, and the issuer asked. */
+    /** The words stay as they are printed; a reader should be told, and the issuer asked. Nothing can be added to a sealed edition any more. */
     private void checkSpelling(Clause clause, CitationGrammar.Mention mention, Instrument meant) {
         String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
         boolean malformed = InstrumentRegister.isMalformed(mention, mention.printed(clause.text()), Optional.of(meant));
-        if (malformed && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
+        if (malformed
+                && edition.seal().isEmpty()
+                && edition.notes().stream().noneMatch(n -> isAbout(n, clause, mention, number))) {
             problems.mark(Fault.OFFICIAL_MALFORMED, clause.place(), number, number, meant.number(), clause.id());
         }
     }

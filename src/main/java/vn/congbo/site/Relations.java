@@ -69,8 +69,8 @@ record Relations(List<Thing> things, List<Edge> edges) {
                         .toList());
     }
 
-    /** Without things that stand alone. */
-    private static Relations related(List<Thing> things, List<Edge> edges) {
+    /** In order, without things that stand alone. */
+    static Relations related(List<Thing> things, List<Edge> edges) {
         List<Edge> once = edges.stream().distinct().toList();
         Set<String> tied =
                 once.stream().flatMap(e -> Stream.of(e.from(), e.to())).collect(Collectors.toSet());
