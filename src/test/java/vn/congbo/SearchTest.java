@@ -134,7 +134,7 @@ class SearchTest {
                             + "\n:jbake-type: trang\n:jbake-status: published\n:jbake-date: 2026-01-01\n\nHọp giao ban đầu tuần.\n");
         }
         try (PreviewServer server = PreviewServer.start(built(project), "/", 0)) {
-            assertThat(ask(server, "giao ban")).isEqualTo("\"51 kết quả.\"");
+            assertThat(ask(server, "họp giao ban")).isEqualTo("\"51 kết quả.\"");
             assertThat(ask(server, "\"giao ban đầu tuần\"")).isEqualTo("\"Ít nhất 50 kết quả.\"");
         }
     }
