@@ -207,7 +207,11 @@ async function search(query) {
   ranked.sort((a, b) => b.full - a.full || b.score - a.score || a.entry - b.entry);
   const full = ranked.filter(r => r.full);
   const best = full.length ? full : ranked;
-  return query.phrases.some(p => p.length > 2) ? confirmed(best, query) : best.map(r => r.entry);
+  const inText = query.phrases.some(p => p.length > 2);
+  return {
+    all: inText ? await confirmed(best, query) : best.map(r => r.entry),
+    isWhole: best.length < (inText ? MOST_CONFIRMED : MOST_LISTED),
+  };
 }
 
 function phraseTerms(phrase) {
@@ -368,14 +372,14 @@ async function run() {
   incomplete = false;
   try {
     await open();
-    const all = await search(query);
-    if (mine === turn) await show(all, query, parameters, mine);
+    const found = await search(query);
+    if (mine === turn) await show(found, query, parameters, mine);
   } catch (e) {
     if (mine === turn) status.textContent = say.loi;
   }
 }
 
-async function show(all, query, parameters, mine) {
+async function show({ all, isWhole }, query, parameters, mine) {
   const chosen = Object.fromEntries(FACETS.map(f => [f, parameters.get(f)]));
   const matching = all.filter(e => FACETS.every(f => !chosen[f] || facts(e)[f].includes(chosen[f])));
   let at = 0;
@@ -393,7 +397,7 @@ async function show(all, query, parameters, mine) {
   showFilters(all, chosen, parameters);
   folded.hidden = !filters.firstChild;
   folded.open = FACETS.some(f => chosen[f]);
-  const found = all.length < MOST_LISTED ? say.ketQua : say.nhieu;
+  const found = isWhole ? say.ketQua : say.nhieu;
   const count = matching.length ? found.replace('{n}', matching.length.toLocaleString('vi')) : say.khong;
   status.textContent = [count, query.cut ? say.cat : '', incomplete ? say.thieu : ''].filter(Boolean).join(' ');
 }

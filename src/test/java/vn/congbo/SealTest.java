@@ -67,10 +67,11 @@ class SealTest {
         return all;
     }
 
-    /** What must stay of an edition's publication: all below its address, and what its page loads. */
+    /** What must stay of an edition's publication: all below its address, and what its page loads. No page loads the search index but the search's. */
     private static Map<String, String> frozen(Map<String, String> sites, int number) {
         Map<String, String> frozen = new TreeMap<>(sites);
         frozen.keySet().removeIf(path -> !path.contains("/ban-" + number + "/") && !path.contains("/tai-nguyen/"));
+        frozen.keySet().removeIf(path -> path.contains("/tai-nguyen/tim/"));
         return frozen;
     }
 

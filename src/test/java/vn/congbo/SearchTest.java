@@ -78,8 +78,8 @@ class SearchTest {
     }
 
     @Test
-    void a_query_with_marks_shows_those_marks_first() throws Exception {
-        TestProject project = TestProject.real(profile.resolveSibling("dau-thanh" + System.nanoTime()));
+    void a_query_with_marks_shows_those_marks_first(@TempDir Path temp) throws Exception {
+        TestProject project = TestProject.real(temp);
         for (String word : List.of("thức", "thực")) {
             project.with(
                     "content/trang/vi-du-" + (word.equals("thức") ? "z" : "a") + ".adoc",
@@ -122,6 +122,21 @@ class SearchTest {
         assertThat(browser.evaluate(ADDRESSES)).contains("/ke-hoach/tri-thuc-2025/");
         assertThat(ask(real, "\"trí thức đội ngũ\"")).contains("Không tìm thấy");
         assertThat(ask(real, "\"thuc tri\"")).contains("Không tìm thấy");
+    }
+
+    @Test
+    void a_count_that_is_not_the_whole_says_at_least(@TempDir Path temp) throws Exception {
+        TestProject project = TestProject.real(temp);
+        for (int n = 1; n <= 51; n++) {
+            project.with(
+                    "content/trang/hop-" + n + ".adoc",
+                    "= Cuộc họp " + n
+                            + "\n:jbake-type: trang\n:jbake-status: published\n:jbake-date: 2026-01-01\n\nHọp giao ban đầu tuần.\n");
+        }
+        try (PreviewServer server = PreviewServer.start(built(project), "/", 0)) {
+            assertThat(ask(server, "giao ban")).isEqualTo("\"51 kết quả.\"");
+            assertThat(ask(server, "\"giao ban đầu tuần\"")).isEqualTo("\"Ít nhất 50 kết quả.\"");
+        }
     }
 
     @Test
