@@ -213,8 +213,8 @@ class LanguagesTest {
                 .contains("The stocktaking has begun", "Happened on 2026-11-15", "Reported by Unit C");
         List<OutputFile> files = SITE.sites().values().iterator().next();
         assertThat(files)
-                .anyMatch(f ->
-                        f.path().startsWith("tai-nguyen/tim/") && f.bytes().utf8().contains("The stocktaking has begun"));
+                .anyMatch(f -> f.path().startsWith("tai-nguyen/tim/")
+                        && f.bytes().utf8().contains("The stocktaking has begun"));
         files.stream()
                 .filter(f -> f.path().endsWith(".atom") || f.path().startsWith("ban-tin/ban-tin."))
                 .forEach(f -> assertThat(f.bytes().utf8()).as(f.path()).doesNotContain("/en/", "stocktaking"));
