@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -152,6 +153,32 @@ class LanguagesTest {
     }
 
     @Test
+    void one_changed_letter_makes_a_translation_old_until_the_line_that_is_told_is_written() throws IOException {
+        TestProject project = TestProject.languages(temp.resolve("mot-chu"));
+        String english = "content/trang/lien-he.en.adoc";
+        project.replace("content/trang/lien-he.adoc", "Đơn vị C nhận thư.", "Đơn vị C nhận mọi thư.");
+        Problem told = problemOf(project, english).orElseThrow();
+        assertThat(told.fault()).isEqualTo(Fault.TRANSLATION_OUTDATED);
+        String header = told.mark();
+        project.replace(english, header, told.arguments().get(1));
+        assertThat(problemOf(project, english)).isEmpty();
+    }
+
+    @Test
+    void line_ends_of_another_machine_make_no_translation_old() throws IOException {
+        TestProject project = TestProject.languages(temp.resolve("xuong-dong"));
+        String original = "content/ban-tin/2026/bat-dau.adoc";
+        project.with(original, project.read(original).replace("\n", "\r\n"));
+        assertThat(problemOf(project, "content/ban-tin/2026/bat-dau.en.adoc")).isEmpty();
+    }
+
+    private static Optional<Problem> problemOf(TestProject project, String file) throws IOException {
+        return Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF)).problems().stream()
+                .filter(p -> p.place().file().equals(file))
+                .findFirst();
+    }
+
+    @Test
     void what_was_not_translated_is_led_to_in_vietnamese_and_says_so() {
         Document english = html("en/trang/lien-he/");
         Element plan = english.expectFirst(".bai a:contains(demonstration plan)");
@@ -181,10 +208,14 @@ class LanguagesTest {
     }
 
     @Test
-    void a_translated_bulletin_is_a_page_and_no_news() {
+    void a_translated_bulletin_is_a_page_that_search_finds_and_no_news() {
         assertThat(html("en/ban-tin/2026/bat-dau/").text())
                 .contains("The stocktaking has begun", "Happened on 2026-11-15", "Reported by Unit C");
-        SITE.sites().values().iterator().next().stream()
+        List<OutputFile> files = SITE.sites().values().iterator().next();
+        assertThat(files)
+                .anyMatch(f -> f.path().startsWith("tai-nguyen/tim/")
+                        && f.bytes().utf8().contains("The stocktaking has begun"));
+        files.stream()
                 .filter(f -> f.path().endsWith(".atom") || f.path().startsWith("ban-tin/ban-tin."))
                 .forEach(f -> assertThat(f.bytes().utf8()).as(f.path()).doesNotContain("/en/", "stocktaking"));
     }
