@@ -90,8 +90,8 @@ public final class Signposts {
     private List<Signpost> ofBulletin(Page.BulletinPage page) {
         List<Signpost> links = begun(page.permalink(), page.bulletin().unit(), REPORT);
         page.plan()
-                .ifPresent(history -> links.add(
-                        to("collection", Addresses.plan(history.plan().id()), HTML)));
+                .ifPresent(history ->
+                        links.add(to("collection", Addresses.plan(history.plan().id()), HTML)));
         return List.copyOf(links);
     }
 
