@@ -59,7 +59,7 @@ class OfflineBrowserTest {
                 .contains("Bản lưu để đọc ngoại tuyến, tình hình đến ngày 22/11/2026")
                 .doesNotContain("giải nén");
         assertThat(browser.evaluate("[...document.styleSheets].filter(s => s.href).length"))
-                .isEqualTo("3");
+                .isEqualTo("4");
         assertThat(browser.evaluate("getComputedStyle(document.querySelector('.bo-qua')).position"))
                 .isEqualTo("\"absolute\"");
         assertThat(browser.evaluate("document.documentElement.scrollWidth")).isEqualTo("360");
