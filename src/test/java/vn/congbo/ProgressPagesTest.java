@@ -44,6 +44,15 @@ class ProgressPagesTest {
     }
 
     @Test
+    void bulletins_of_several_years_stand_by_year_and_the_search_page_leads_there_without_a_script() {
+        Document list = ProgressSite.page("ban-tin/");
+        assertThat(list.select("h2").eachText()).containsExactly("Năm 2026", "Năm 2025");
+        assertThat(list.select("h2#nam-2025 ~ ul h3").size()).isPositive();
+        assertThat(ProgressSite.page("tim-kiem/").select("a[href*=#nam-]").eachAttr("href"))
+                .containsExactly("../ban-tin/#nam-2026", "../ban-tin/#nam-2025");
+    }
+
+    @Test
     void the_overview_counts_in_words_before_it_draws() {
         Document page = ProgressSite.page(PLAN + "tien-do/");
         assertThat(page.select(".mo").text()).isEqualTo("""
