@@ -43,8 +43,7 @@ class PreviewTest {
         String published = Files.readString(project.site("mot").resolve(ADDRESS + "index.html"));
         try (RunningPreview preview = RunningPreview.of(project)) {
             String shown = preview.get(ADDRESS);
-            String open = published.replace(
-                    "default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';");
+            String open = published.replace("default-src 'none';", "default-src 'none'; script-src 'self';");
             int end = open.lastIndexOf("</body>");
             assertThat(shown)
                     .startsWith(open.substring(0, end))

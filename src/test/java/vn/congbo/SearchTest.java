@@ -206,7 +206,7 @@ class SearchTest {
         assertThat(home)
                 .contains("<form role=\"search\" action=\"tim-kiem/\" method=\"get\"")
                 .doesNotContain("<script");
-        assertThat(home).doesNotContain("script-src", "connect-src");
+        assertThat(home).doesNotContain("script-src", "worker-src");
         String page = RealSite.file(RealSite.targets().get(0), "tim-kiem/index.html")
                 .orElseThrow()
                 .bytes()

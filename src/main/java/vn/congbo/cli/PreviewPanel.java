@@ -22,8 +22,7 @@ record PreviewPanel(Language language, LocalDate asOf, List<ProblemInWords> prob
     /** As the polished pages of our own projects write it where nothing may run; all others are left as they are. */
     private static final String NO_SCRIPT = "content=\"default-src 'none'; style-src";
 
-    private static final String OWN_SCRIPT =
-            "content=\"default-src 'none'; script-src 'self'; connect-src 'self'; style-src";
+    private static final String OWN_SCRIPT = "content=\"default-src 'none'; script-src 'self'; style-src";
 
     /** The page of another channel. */
     record Elsewhere(String channel, String address) {}
