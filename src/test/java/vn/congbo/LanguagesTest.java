@@ -223,6 +223,16 @@ class LanguagesTest {
     }
 
     @Test
+    void a_language_is_named_once() throws IOException {
+        TestProject project = TestProject.languages(temp.resolve("hai-lan"))
+                .replace("jbake.properties", "congbo.languages=vi,en,fr", "congbo.languages=vi,en,fr,en");
+        Build build = Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF));
+        assertThat(build.problems())
+                .first()
+                .satisfies(p -> assertThat(p.toString()).contains("BAD_CONFIGURATION", "congbo.languages=en"));
+    }
+
+    @Test
     void a_language_into_which_nothing_is_translated_has_no_pages() throws IOException {
         TestProject project = TestProject.languages(temp.resolve("khong-dich"));
         for (String name : List.of("trang/lien-he.en", "trang/lien-he.fr", "ban-tin/2026/bat-dau.en")) {
