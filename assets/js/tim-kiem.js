@@ -168,11 +168,13 @@ async function lookUp(term, bare) {
   const file = await json(`../${layout.folder}t/${hash(term.key) & layout.terms - 1}.json`);
   const found = new Map();
   const exact = new Set();
+  let isWhole = true;
   if (file && Object.hasOwn(file, term.key)) {
     const spellings = Object.entries(file[term.key]);
     const count = spellings.reduce((sum, [, list]) => sum + list[0], 0);
     const rarity = Math.log(1 + layout.entries / count) * (term.whole ? 3 : term.words.length);
-    for (const [marked, [, ...groups]] of spellings) {
+    for (const [marked, [number, ...groups]] of spellings) {
+      if (number > MOST_LISTED) isWhole = false;
       const like = likeness(term.words, marked, bare);
       for (const [weight, ...steps] of groups) {
         let entry = 0;
@@ -184,7 +186,7 @@ async function lookUp(term, bare) {
       }
     }
   }
-  return { term, found, exact };
+  return { term, found, exact, isWhole };
 }
 
 async function search(query) {
@@ -201,6 +203,7 @@ async function search(query) {
   }
   for (const phrase of query.phrases) {
     for (const wanted of await Promise.all(phraseTerms(phrase).map(t => lookUp(t, query.bare)))) {
+      answers.push(wanted);
       entries.forEach((v, entry) => wanted.exact.has(entry) || entries.delete(entry));
     }
   }
@@ -212,7 +215,7 @@ async function search(query) {
   const inText = query.phrases.some(p => p.length > 2);
   return {
     all: inText ? await confirmed(best, query) : best.map(r => r.entry),
-    isWhole: best.length < (inText ? MOST_CONFIRMED : MOST_LISTED),
+    isWhole: answers.every(a => a.isWhole) && !(inText && best.length > MOST_CONFIRMED),
   };
 }
 
@@ -311,7 +314,7 @@ let turn = 0;
 let next = () => {};
 
 const nameOf = {
-  loai: key => document.querySelector(`[data-loai="${key}"]`)?.textContent ?? key,
+  loai: key => document.querySelector(`[data-loai="${CSS.escape(key)}"]`)?.textContent ?? key,
   nam: key => key,
   'don-vi': key => layout.units.find(u => u[0] === key)?.[1] ?? key,
 };

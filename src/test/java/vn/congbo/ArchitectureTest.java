@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry("org.apache.xmlbeans..", List.of("report")),
             Map.entry("com.drew..", List.of("gate")),
             Map.entry("com.jcraft.jzlib..", List.of("pack")),
+            Map.entry("org.apache.commons.compress..", List.of("pack")),
             Map.entry("org.apache.pdfbox..", List.of("gate")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("com.sun.net.httpserver..", List.of("cli")));

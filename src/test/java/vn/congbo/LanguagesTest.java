@@ -231,6 +231,39 @@ class LanguagesTest {
     }
 
     @Test
+    void pages_stand_in_the_order_of_their_numbers_and_not_of_their_digits() throws IOException {
+        TestProject project = TestProject.languages(temp.resolve("thu-tu"));
+        for (String number : List.of("9", "10", "mười")) {
+            project.with(
+                    "content/trang/so-" + (number.equals("mười") ? "la" : number) + ".adoc",
+                    "= Trang " + number + "\n:jbake-type: trang\n:jbake-status: published\n:jbake-date: 2026-01-01\n"
+                            + ":jbake-thu-tu: " + number + "\n\nNội dung.\n");
+        }
+        Build wrong = Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF));
+        assertThat(wrong.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString()).contains("UNKNOWN_VALUE", "so-la.adoc", "mười"));
+        Files.delete(project.folder().resolve("content/trang/so-la.adoc"));
+        Build build = Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF));
+        assertThat(pages(build).stream()
+                        .filter(page -> page.path().matches("(?:en/)?index.html"))
+                        .map(page -> page.bytes().utf8()))
+                .hasSize(2)
+                .allSatisfy(html ->
+                        assertThat(html.indexOf("trang/so-9/")).isPositive().isLessThan(html.indexOf("trang/so-10/")));
+    }
+
+    @Test
+    void a_language_is_named_once() throws IOException {
+        TestProject project = TestProject.languages(temp.resolve("hai-lan"))
+                .replace("jbake.properties", "congbo.languages=vi,en,fr", "congbo.languages=vi,en,fr,en");
+        Build build = Build.of(project.folder(), LocalDate.parse(TestProject.AS_OF));
+        assertThat(build.problems())
+                .first()
+                .satisfies(p -> assertThat(p.toString()).contains("BAD_CONFIGURATION", "congbo.languages=en"));
+    }
+
+    @Test
     void a_language_into_which_nothing_is_translated_has_no_pages() throws IOException {
         TestProject project = TestProject.languages(temp.resolve("khong-dich"));
         for (String name : List.of("trang/lien-he.en", "trang/lien-he.fr", "ban-tin/2026/bat-dau.en")) {

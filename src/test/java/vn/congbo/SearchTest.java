@@ -139,6 +139,53 @@ class SearchTest {
         }
     }
 
+    /** Of a common term a file lists only the best: what several terms have in common is then not all of it either. */
+    @Test
+    void a_count_from_lists_that_were_cut_says_at_least() throws Exception {
+        List<OutputFile> common = RealSite.targets().get(0).getValue().stream()
+                .map(f -> f.path().matches("tai-nguyen/tim/.*/t/.*")
+                        ? new OutputFile(
+                                f.path(),
+                                vn.congbo.model.Bytes.utf8(f.bytes().utf8().replaceAll(":\\[\\d+,\\[", ":[5000,[")),
+                                f.mediaType(),
+                                f.origin())
+                        : f)
+                .toList();
+        try (PreviewServer server = PreviewServer.start(common, "/", 0)) {
+            assertThat(ask(server, "đội ngũ trí thức")).startsWith("\"Ít nhất ");
+        }
+    }
+
+    @Test
+    void the_longest_number_is_looked_for_in_the_file_where_it_is(@TempDir Path temp) throws Exception {
+        List<OutputFile> files = built(
+                TestProject.real(temp)
+                        .with(
+                                "content/trang/so-dai.adoc",
+                                "= Số dài\n:jbake-type: trang\n:jbake-status: published\n:jbake-date: 2026-01-01\n\nTheo 123456/2020/VBXYZ-CP.\n"));
+        List<OutputFile> terms = files.stream()
+                .filter(f -> f.path().matches("tai-nguyen/tim/.*/t/.*"))
+                .toList();
+        String there = terms.stream()
+                .filter(f -> f.bytes().utf8().contains("\"#1234562020vbxyzcp\""))
+                .map(f -> f.path().replaceAll("^.*/t/|[.]json$", ""))
+                .findFirst()
+                .orElseThrow();
+        ask(real, "");
+        browser.evaluate("import(document.querySelector('script[type=module]').src)"
+                + ".then(m => { window.file = m.hash('#1234562020vbxyzcp') & " + (terms.size() - 1) + "; }) && 0");
+        until("window.file !== undefined");
+        assertThat(terms).hasSizeGreaterThan(8);
+        assertThat(browser.evaluate("window.file")).isEqualTo(there);
+    }
+
+    @Test
+    void a_filter_that_nobody_offers_finds_nothing_and_breaks_nothing() throws Exception {
+        browser.open(real.address() + "tim-kiem/?q=v%C4%83n+ph%C3%B2ng&loai=%22%5D");
+        until(STATUS + ".includes('Không')");
+        assertThat(browser.evaluate(STATUS)).contains("Không tìm thấy");
+    }
+
     @Test
     void results_tell_what_they_belong_to_and_can_be_narrowed_and_shared_as_an_address() throws Exception {
         ask(real, "văn phòng");

@@ -1,5 +1,6 @@
 package vn.congbo.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public record Document(
         Map<String, String> header,
         Sources sources,
         List<Citation> citations) {
+
+    /** Key of an ordinary page: its place in the footer of every page. */
+    public static final String ORDER = "thu-tu";
 
     public Document {
         tags = List.copyOf(tags);
@@ -55,6 +59,13 @@ public record Document(
 
     public Place place() {
         return Place.of(sources.texts().keySet().iterator().next());
+    }
+
+    /** Its place in the footer; empty for one that has none, or none that is a number. */
+    public Optional<BigDecimal> order() {
+        return Optional.ofNullable(header.get(ORDER))
+                .filter(number -> number.matches("[0-9]{1,9}(?:[.][0-9]{1,9})?"))
+                .map(BigDecimal::new);
     }
 
     /** Whether readers may see it on that day: a draft never, a dated document from its date on. */

@@ -13,6 +13,7 @@ record PictureSize(int width, int height) {
 
     private static final int START_OF_IMAGE = 0xFFD8;
     private static final int START_OF_SCAN = 0xDA;
+    private static final int APP1 = 0xE1;
 
     /** @return empty for any other kind, and for a picture that is cut off */
     static Optional<PictureSize> of(byte[] bytes) {
@@ -33,16 +34,20 @@ record PictureSize(int width, int height) {
 
     /** Segments follow each other until the one that begins a frame; C4, C8 and CC look like one and are none. */
     private static Optional<PictureSize> jpeg(ByteBuffer in) {
+        boolean turned = false;
         int at = 2;
         while (at + 9 <= in.limit() && (in.get(at) & 0xFF) == 0xFF) {
             int marker = in.get(at + 1) & 0xFF;
             if (marker == 0xFF) {
                 at++; // a fill byte
             } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
-                return Optional.of(new PictureSize(in.getChar(at + 7), in.getChar(at + 5)));
+                int high = in.getChar(at + 5);
+                int wide = in.getChar(at + 7);
+                return Optional.of(turned ? new PictureSize(high, wide) : new PictureSize(wide, high));
             } else if (marker == START_OF_SCAN) {
                 return Optional.empty();
             } else {
+                turned |= marker == APP1 && Orientation.isOnItsSide(in, at + 4);
                 at += 2 + in.getChar(at + 2);
             }
         }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import vn.congbo.model.Fault;
 
 /**
@@ -18,7 +17,12 @@ final class Tables implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         Set<String> names = new HashSet<>();
-        for (Element table : page.html.select("table")) {
+        String heading = "";
+        for (Element table : page.html.select("h1, h2, h3, h4, h5, h6, table")) {
+            if (!table.normalName().equals("table")) {
+                heading = table.hasText() ? table.text() : heading;
+                continue;
+            }
             Element around = table.parent();
             if (around != null && around.hasClass("admonitionblock")) {
                 table.attr("role", "presentation");
@@ -32,7 +36,7 @@ final class Tables implements HtmlPass {
                 table.select("thead th:not([scope])").attr("scope", "col");
                 table.select("tbody th:not([scope])").attr("scope", "row");
                 if (table.closest(REGION) == null) {
-                    scrolling(table, name(table, names));
+                    scrolling(table, name(table, heading, names));
                 }
             }
         }
@@ -49,9 +53,9 @@ final class Tables implements HtmlPass {
     }
 
     /** Its caption, else the heading above it, else its first words. Regions of one page have different names. */
-    private static String name(Element table, Set<String> names) {
-        String name = Stream.of(table.select("caption"), headingsAbove(table), table.select("th"))
-                .flatMap(elements -> elements.stream().map(Element::text))
+    private static String name(Element table, String heading, Set<String> names) {
+        String name = Stream.of(words(table, "caption"), Stream.of(heading), words(table, "th"))
+                .flatMap(words -> words)
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
@@ -62,16 +66,7 @@ final class Tables implements HtmlPass {
         return free;
     }
 
-    private static Elements headingsAbove(Element table) {
-        Elements above = new Elements();
-        for (Element element : table.root().select("h1, h2, h3, h4, h5, h6, table")) {
-            if (element.equals(table)) { // jsoup's elements are equal when they are the same one
-                break;
-            }
-            if (element.normalName().startsWith("h")) {
-                above.add(0, element);
-            }
-        }
-        return above;
+    private static Stream<String> words(Element table, String element) {
+        return table.select(element).stream().map(Element::text);
     }
 }

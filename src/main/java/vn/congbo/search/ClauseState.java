@@ -16,7 +16,17 @@ final class ClauseState {
         if (page.life().coming()) {
             return "có từ Bản " + number + ", chưa có hiệu lực";
         }
-        return page.life().goesOn() ? of(page.history(), day) : "chỉ có đến Bản " + number + ", " + OVER;
+        if (page.life().goesOn()) {
+            return of(page.history(), day);
+        }
+        return "chỉ có đến Bản " + number + ", " + (isOver(page, day) ? OVER : "chưa rõ còn hiệu lực hay không");
+    }
+
+    /** Certainly: where nobody knows whether the edition without the clause is in force, nobody knows it of the clause. */
+    static boolean isOver(Page.ClausePage page, LocalDate day) {
+        PlanHistory plan = page.history();
+        return plan.plan().endingOn(day).isPresent()
+                || plan.inForce().stateOf(page.life().last().edition().number()).equals("het");
     }
 
     static String of(PlanHistory plan, LocalDate day) {

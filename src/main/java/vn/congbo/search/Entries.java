@@ -73,14 +73,12 @@ final class Entries {
     private Entry clause(Page.ClausePage p) {
         Clause clause = p.clause();
         boolean heading = clause.level() == Level.MUC || clause.level() == Level.KHOAN;
-        boolean over = (!p.life().goesOn() && !p.life().coming())
-                || p.history().plan().endingOn(asOf).isPresent();
         List<String> units = p.duties().stream()
                 .flatMap(d -> d.obligation().actors().stream())
                 .map(Obligation.Actor::unit)
                 .toList();
         return entry(p, "dieu-khoan", heading ? clause.text() : "", heading ? "" : clause.text())
-                .in(p.history().plan().name() + " · " + ClauseState.of(p, asOf), over)
+                .in(p.history().plan().name() + " · " + ClauseState.of(p, asOf), ClauseState.isOver(p, asOf))
                 .of(year(p.life().last()), units);
     }
 

@@ -45,7 +45,7 @@ final class TermShards {
 
     /** FNV-1a over UTF-16. Numbers of instruments by their leading digits alone: a query tries several readings of one, in one file. */
     static int hash(String term) {
-        String hashed = term.startsWith("#") ? term.replaceFirst("(?<=^#\\d{1,9})\\D.*$", "") : term;
+        String hashed = term.startsWith("#") ? term.replaceFirst("^(#\\d+).*$", "$1") : term;
         int hash = 0x811c9dc5;
         for (int i = 0; i < hashed.length(); i++) {
             hash = (hash ^ hashed.charAt(i)) * 0x01000193;

@@ -116,7 +116,7 @@ final class DocumentReference {
 
     /** A subject begins a line of the document, hence its capital; in a sentence only a name keeps it, told by the capital of its next word. */
     private static String about(String subject) {
-        String[] words = subject.split(" ", 3);
+        String[] words = subject.split("\\s+", 3);
         boolean name = words[0].codePoints().filter(Character::isUpperCase).count() > 1
                 || (words.length > 1 && Character.isUpperCase(words[1].codePointAt(0)));
         int first = subject.offsetByCodePoints(0, 1);

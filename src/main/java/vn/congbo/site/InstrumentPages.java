@@ -1,7 +1,9 @@
 package vn.congbo.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
@@ -17,12 +19,34 @@ final class InstrumentPages {
     private final History history;
     private final CitedBy citedBy;
     private final Relations relations;
+    /** Id of an instrument → what others say of themselves and it. */
+    private final Map<String, List<InstrumentPage.Related>> incoming = new HashMap<>();
+
+    private final Map<String, List<InstrumentPage.CitedAt>> citedAt = new HashMap<>();
 
     InstrumentPages(Library library, History history, CitedBy citedBy) {
         this.library = library;
         this.history = history;
         this.citedBy = citedBy;
         this.relations = Relations.of(library, history);
+        library.instruments()
+                .forEach(other -> other.relations()
+                        .forEach(r ->
+                                at(incoming, r.instrument()).add(new InstrumentPage.Related(r.kind(), false, other))));
+        history.plans().forEach(this::addCitations);
+    }
+
+    private void addCitations(PlanHistory plan) {
+        Map<String, String> labels = ClauseLabel.all(plan.current().edition().clauses());
+        for (History.Mention mention : plan.current().mentions()) {
+            Clause clause = plan.current().clause(mention.clause()).orElseThrow();
+            String label = labels.getOrDefault(clause.id(), clause.id());
+            at(citedAt, mention.instrument()).add(new InstrumentPage.CitedAt(plan.plan(), clause, label, mention));
+        }
+    }
+
+    private static <T> List<T> at(Map<String, List<T>> all, String instrument) {
+        return all.computeIfAbsent(instrument, id -> new ArrayList<>());
     }
 
     List<Page> all() {
@@ -38,31 +62,13 @@ final class InstrumentPages {
         Stream<InstrumentPage.Related> outgoing = instrument.relations().stream()
                 .flatMap(r -> library.instrument(r.instrument()).stream()
                         .map(other -> new InstrumentPage.Related(r.kind(), true, other)));
-        Stream<InstrumentPage.Related> incoming = library.instruments().stream()
-                .flatMap(other -> other.relations().stream()
-                        .filter(r -> r.instrument().equals(instrument.id()))
-                        .map(r -> new InstrumentPage.Related(r.kind(), false, other)));
         return new InstrumentPage(
                 Heads.instrument(instrument),
                 instrument,
                 instrument.issuer().toOptional().flatMap(library::unit),
-                Stream.concat(outgoing, incoming).toList(),
-                citedAt(instrument),
+                Stream.concat(outgoing, at(incoming, instrument.id()).stream()).toList(),
+                List.copyOf(at(citedAt, instrument.id())),
                 citedBy.of(instrument.id()),
                 DiagramLayout.of(relations.around(instrument.id()), instrument.id()));
-    }
-
-    private List<InstrumentPage.CitedAt> citedAt(Instrument instrument) {
-        return history.plans().stream()
-                .flatMap(plan -> plan.current().mentions().stream()
-                        .filter(m -> m.instrument().equals(instrument.id()))
-                        .map(m -> citedAt(plan, m)))
-                .toList();
-    }
-
-    private static InstrumentPage.CitedAt citedAt(PlanHistory plan, History.Mention mention) {
-        Clause clause = plan.current().clause(mention.clause()).orElseThrow();
-        String label = ClauseLabel.of(plan.current().edition().clauses(), clause.id());
-        return new InstrumentPage.CitedAt(plan.plan(), clause, label, mention);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public record Site(
         Map<String, OfTarget> byTarget,
         List<Feed> feeds,
         Assets assets,
-        Index index) {
+        PageIndex index) {
 
     /**
      * What one target has of its own.
@@ -67,20 +66,6 @@ public record Site(
             return new OfTarget(gates, List.copyOf(files));
         }
     }
-
-    /**
-     * Pages by what they are asked for.
-     *
-     * @param byAddress root-relative address → page
-     * @param byDocument path below the content folder → page of that document
-     * @param files root-relative addresses of the files that are no pages
-     * @param feeds root-relative address of a feed, and of the page about the same thing → feed
-     */
-    public record Index(
-            Map<String, Page> byAddress,
-            Map<String, Page> byDocument,
-            Map<String, OutputFile> files,
-            Map<String, Feed> feeds) {}
 
     public static Site of(Library library, History history, Ledger ledger, Chronicle past, Problems problems) {
         Assets assets = Assets.of(library.assets(), problems, library.settings().assetFolder());
@@ -107,18 +92,19 @@ public record Site(
         Clashes.check(pages, taken, assets, problems);
         NoticesToCome.check(library, past, knownOn, problems);
         Vanished.check(past, library, knownOn, Vanished.living(pages, taken).values(), problems);
+        List<Page> sorted = sorted(pages);
         return new Site(
                 library,
                 history,
                 ledger,
                 past,
                 ledger.moment(),
-                sorted(pages),
+                sorted,
                 List.copyOf(files),
                 byTarget,
                 feeds,
                 assets,
-                index(pages, all, feeds, assets));
+                PageIndex.of(sorted, all, feeds, assets));
     }
 
     /** Files of a target have the same addresses on every target, but for those that only a target with a known address has. */
@@ -168,10 +154,28 @@ public record Site(
 
     /** The pages in another language, sorted by address. */
     public List<Page.Translated> in(String language) {
-        return pages.stream()
-                .filter(Page.Translated.class::isInstance)
-                .map(Page.Translated.class::cast)
-                .filter(page -> page.language().equals(language))
+        return index.byLanguage().getOrDefault(language, List.of());
+    }
+
+    /** A Vietnamese page in another language, if it is there in it. */
+    public Optional<Page> inLanguage(String language, Permalink vietnamese) {
+        return page(Addresses.inLanguage(language, vietnamese).path());
+    }
+
+    /** The list of units in another language. */
+    public Optional<Page> unitsIn(String language) {
+        return inLanguage(language, Addresses.units());
+    }
+
+    /** The ordinary pages that every page leads to at its foot, in their order. */
+    public List<Page.TextPage> footer() {
+        return index.footer();
+    }
+
+    /** Those of them that are there in another language. */
+    public List<Page> footerIn(String language) {
+        return footer().stream()
+                .flatMap(p -> inLanguage(language, p.permalink()).stream())
                 .toList();
     }
 
@@ -200,20 +204,6 @@ public record Site(
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(outermostFirst);
         return List.copyOf(outermostFirst);
-    }
-
-    private static Index index(List<Page> pages, List<OutputFile> files, List<Feed> feeds, Assets assets) {
-        Map<String, Page> byAddress = new HashMap<>();
-        Map<String, Page> byDocument = new HashMap<>();
-        Map<String, OutputFile> byFile = new HashMap<>();
-        pages.forEach(page -> byAddress.put(page.permalink().path(), page));
-        pages.forEach(page -> page.document().ifPresent(d -> byDocument.put(d.path(), page)));
-        files.forEach(file -> byFile.put("/" + file.path(), file));
-        assets.files().forEach(file -> byFile.put("/" + file.path(), file));
-        Map<String, Feed> byFeed = new HashMap<>();
-        feeds.forEach(feed -> byFeed.put(feed.page(), feed));
-        feeds.forEach(feed -> byFeed.put(feed.permalink().path(), feed));
-        return new Index(byAddress, byDocument, byFile, byFeed);
     }
 
     private static List<Page> sorted(List<Page> pages) {

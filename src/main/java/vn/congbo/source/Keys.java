@@ -3,6 +3,7 @@ package vn.congbo.source;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.congbo.model.Document;
 import vn.congbo.model.Translation;
 
 /**
@@ -87,7 +88,7 @@ final class Keys {
                     "dinh-chinh",
                     "cap-nhat-1"),
             "trang",
-            List.of("tom-tat", "thu-tu"),
+            List.of("tom-tat", Document.ORDER),
             Translation.TYPE,
             List.of("tom-tat", "ban-dich-tu"));
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -229,7 +230,9 @@ final class ProjectSettings {
             refuseLanguage(tags.get(0));
         }
         tags.stream()
-                .filter(tag -> !Locale.forLanguageTag(tag).toLanguageTag().equals(tag))
+                .filter(tag ->
+                        !Locale.forLanguageTag(tag).toLanguageTag().equals(tag) || Collections.frequency(tags, tag) > 1)
+                .distinct()
                 .forEach(this::refuseLanguage);
     }
 

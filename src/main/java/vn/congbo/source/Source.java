@@ -133,10 +133,20 @@ public final class Source {
     /** Every document without a kind of page of its own. */
     private List<Document> pages() {
         return documents.values().stream()
+                .filter(read -> read.document().type().equals("trang")
+                        || !Keys.isOurs(read.document().type()))
+                .filter(read -> read.document().isPublicOn(asOf))
+                .peek(Source::checkOrder)
                 .map(ReadDocument::document)
-                .filter(d -> d.type().equals("trang") || !Keys.isOurs(d.type()))
-                .filter(d -> d.isPublicOn(asOf))
                 .toList();
+    }
+
+    private static void checkOrder(ReadDocument read) {
+        String order = read.document().header().get(Document.ORDER);
+        if (order != null && read.document().order().isEmpty()) {
+            Fields f = read.fields();
+            f.report(Fault.UNKNOWN_VALUE, f.placeOf(Document.ORDER), order, order, Document.ORDER, "1, 2, 3, …");
+        }
     }
 
     /** Pictures and other files beside the documents. A data file under a wrong name is a mistake, not an attachment. */
