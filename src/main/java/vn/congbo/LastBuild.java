@@ -28,8 +28,12 @@ import vn.congbo.source.Program;
  */
 public final class LastBuild {
 
-    /** What was published below an output folder. */
-    public record Site(String target, Path folder, int files) {}
+    /**
+     * What was published below an output folder.
+     *
+     * @param packed whether with an archive beside it
+     */
+    public record Site(String target, Path folder, int files, boolean packed) {}
 
     /** What the build came to: the problems that were told, and the sites. */
     public record Result(List<Problem> problems, List<Site> sites) {}
@@ -115,8 +119,13 @@ public final class LastBuild {
         List<String> lines = new ArrayList<>();
         lines.add(state());
         lines.add(String.join(FIELD, inputs.paths().stream().map(Path::toString).toList()));
-        sites.forEach(s ->
-                lines.add(String.join(FIELD, "site", s.target(), s.folder().toString(), String.valueOf(s.files()))));
+        sites.forEach(s -> lines.add(String.join(
+                FIELD,
+                "site",
+                s.target(),
+                s.folder().toString(),
+                String.valueOf(s.files()),
+                String.valueOf(s.packed()))));
         build.problems().forEach(p -> lines.add(line(p)));
         String text = String.join(LINE, lines);
         try {
@@ -145,13 +154,14 @@ public final class LastBuild {
         for (String line : lines) {
             List<String> f = fields(line);
             if (f.get(0).equals("site")) {
-                sites.add(new Site(f.get(1), Path.of(f.get(2)), Integer.parseInt(f.get(3))));
+                sites.add(new Site(
+                        f.get(1), Path.of(f.get(2)), Integer.parseInt(f.get(3)), Boolean.parseBoolean(f.get(4))));
             } else {
                 problems.add(problem(f));
             }
         }
         for (Site site : sites) {
-            if (!FolderPublisher.isWhole(site.folder(), site.target())) {
+            if (!FolderPublisher.isWhole(site.folder(), site.target(), site.packed())) {
                 return Optional.empty();
             }
         }

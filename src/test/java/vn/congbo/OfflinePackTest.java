@@ -169,6 +169,12 @@ class OfflinePackTest {
         project.congbo("build", "--pack");
         assertThat(Files.readAllBytes(archive)).as("mended").isEqualTo(first.toArray());
 
+        Files.write(archive, new byte[10]);
+        project.congbo("build");
+        assertThat(archive).as("damaged, and not asked for").doesNotExist();
+        assertThat(project.congbo("build", "--pack").err()).contains("mot.zip: bản lưu ngoại tuyến");
+        assertThat(Files.readAllBytes(archive)).as("asked for again").isEqualTo(first.toArray());
+
         project.replace("content/trang/gioi-thieu.adoc", "\n\n", "\n\nThêm một câu.\n\n");
         project.congbo("build");
         assertThat(archive).as("nothing old beside what is new").doesNotExist();

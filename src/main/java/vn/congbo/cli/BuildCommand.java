@@ -33,6 +33,9 @@ final class BuildCommand extends ProjectCommand {
         }
         console().problems(same.get().problems());
         same.get().sites().forEach(s -> console().say("unchanged", s.folder().resolve(s.target()), s.files()));
+        if (pack) {
+            tellOfPacks(same.get().sites());
+        }
         return Main.FINE;
     }
 
@@ -58,21 +61,25 @@ final class BuildCommand extends ProjectCommand {
         List<LastBuild.Site> sites = new ArrayList<>();
         for (Target target : chosen) {
             int files = build.sites().getOrDefault(target, List.of()).size();
-            sites.add(new LastBuild.Site(target.id(), output, files));
+            boolean packed = pack && Files.exists(archive(output, target.id()));
+            sites.add(new LastBuild.Site(target.id(), output, files, packed));
             console().say(changed.contains(target) ? "written" : "unchanged", output.resolve(target.id()), files);
         }
         if (pack) {
-            tellOfPacks(output, chosen);
+            tellOfPacks(sites);
         }
         last.keep(build, sites);
         return Main.FINE;
     }
 
     /** A plain JBake project has none. */
-    private void tellOfPacks(Path output, List<Target> chosen) {
-        for (Target target : chosen) {
-            Path file = output.resolve(target.id() + ".zip");
-            console().say(Files.exists(file) ? "pack.written" : "pack.none", file);
+    private void tellOfPacks(List<LastBuild.Site> sites) {
+        for (LastBuild.Site site : sites) {
+            console().say(site.packed() ? "pack.written" : "pack.none", archive(site.folder(), site.target()));
         }
+    }
+
+    private static Path archive(Path output, String target) {
+        return output.resolve(target + ".zip");
     }
 }

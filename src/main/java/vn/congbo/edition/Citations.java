@@ -48,18 +48,18 @@ public final class Citations {
         return CitationGrammar.mayMention(text);
     }
 
-    /** @param place where words of the document stand in its file */
-    public Reading reading(Function<String, Place> place) {
+    /** @param place where the first of these words that the document has stand in its file */
+    public Reading reading(Function<List<String>, Place> place) {
         return new Reading(place);
     }
 
     /** One document, text after text: what was cited with its day may be cited without it afterwards. */
     public final class Reading {
 
-        private final Function<String, Place> place;
+        private final Function<List<String>, Place> place;
         private final Set<String> cited = new HashSet<>();
 
-        private Reading(Function<String, Place> place) {
+        private Reading(Function<List<String>, Place> place) {
             this.place = place;
         }
 
@@ -84,15 +84,23 @@ public final class Citations {
             if (!register.isWhole(problems)) {
                 return;
             }
-            String words = text.substring(mention.start(), mention.end()).replaceAll("\\s+", " ");
-            String number = text.substring(mention.numberStart(), mention.numberEnd());
+            String words = oneLine(text.substring(mention.start(), mention.end()));
+            String number = firstLine(text.substring(mention.numberStart(), mention.numberEnd()));
             if (meaning instanceof Meaning.Unknown) {
-                unknown(problems, place.apply(number), number, words, mention);
+                unknown(problems, place(mention, text), number, words, mention);
             } else if (meaning instanceof Meaning.OneOf several) {
-                unclear(problems, place.apply(number), number, words, several);
+                unclear(problems, place(mention, text), number, words, several);
             } else if (meaning instanceof Meaning.Otherwise other) {
-                problems.mark(Fault.CITED_OTHERWISE, place.apply(number), number, words, named(other.rival()));
+                problems.mark(Fault.CITED_OTHERWISE, place(mention, text), number, words, named(other.rival()));
             }
+        }
+
+        /** The same number may stand in many lines, with other days; and a line may end anywhere in a mention. */
+        private Place place(CitationGrammar.Mention mention, String text) {
+            String words = text.substring(mention.start(), mention.end());
+            String number = text.substring(mention.numberStart(), mention.numberEnd());
+            String asFarAsNumber = text.substring(mention.start(), mention.numberEnd());
+            return place.apply(List.of(words, firstLine(words), asFarAsNumber, number, firstLine(number)));
         }
 
         private void checkSpelling(CitationGrammar.Mention mention, Optional<Instrument> meant, String text) {
@@ -101,9 +109,21 @@ public final class Citations {
                 String right = meant.map(Instrument::number).orElse(mention.number());
                 String number = text.substring(mention.numberStart(), mention.numberEnd());
                 problems.mark(
-                        Fault.CITED_MALFORMED, place.apply(number), number, number, mention.type() + " số " + right);
+                        Fault.CITED_MALFORMED,
+                        place(mention, text),
+                        firstLine(number),
+                        oneLine(number),
+                        mention.type() + " số " + right);
             }
         }
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private static String firstLine(String words) {
+        return words.lines().findFirst().orElse("");
     }
 
     static void unknown(Problems problems, Place place, String number, String words, CitationGrammar.Mention mention) {

@@ -60,9 +60,12 @@ final class CitedBody {
         return cited.citations;
     }
 
-    /** Lines may be broken anywhere in the source: then the whole file is meant. */
-    private static Place place(Document document, String words) {
-        return document.sources().find(words);
+    /** The source may have other marks between the words: then the whole file is meant. */
+    private static Place place(Document document, List<String> words) {
+        return words.stream()
+                .flatMap(w -> document.sources().locate(w).stream())
+                .findFirst()
+                .orElseGet(() -> document.sources().find(""));
     }
 
     private List<Citations.Found> read(String text) {

@@ -243,10 +243,16 @@ public final class FolderPublisher {
         return files.stream().map(f -> f.sums() + BETWEEN + f.path() + "\n").collect(Collectors.joining());
     }
 
-    /** Whether the published site, and the archive beside it if one was made, are what was written. */
-    public static boolean isWhole(Path output, String target) throws IOException {
+    /**
+     * Whether the published site, and the archive beside it if one was made, are what was written.
+     *
+     * @param packed whether an archive has to be there: it may have been removed since
+     */
+    public static boolean isWhole(Path output, String target, boolean packed) throws IOException {
+        PackFile pack = new PackFile(output, target);
         return isWholeSite(output, target)
-                && new PackFile(output, target).isWhole(output.resolve(target).toRealPath());
+                && (pack.isRecorded() || !packed)
+                && pack.isWhole(output.resolve(target).toRealPath());
     }
 
     /**

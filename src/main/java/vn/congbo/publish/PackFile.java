@@ -65,7 +65,8 @@ final class PackFile {
                 || (isRecorded() && Files.readString(record).startsWith(line(sums(archive), release)));
     }
 
-    private boolean isRecorded() {
+    /** Whether there is one that was made here. */
+    boolean isRecorded() {
         return Files.isRegularFile(record) && Files.isRegularFile(archive);
     }
 
