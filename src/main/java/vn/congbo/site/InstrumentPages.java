@@ -16,7 +16,6 @@ import vn.congbo.site.Page.InstrumentPage;
 final class InstrumentPages {
 
     private final Library library;
-    private final History history;
     private final CitedBy citedBy;
     private final Relations relations;
     /** Id of an instrument → what others say of themselves and it. */
@@ -26,7 +25,6 @@ final class InstrumentPages {
 
     InstrumentPages(Library library, History history, CitedBy citedBy) {
         this.library = library;
-        this.history = history;
         this.citedBy = citedBy;
         this.relations = Relations.of(library, history);
         library.instruments()
