@@ -257,10 +257,12 @@ final class ProjectSettings {
                 id, value(prefix + "name", id), value(prefix + "office", ""), base, value(prefix + "theme", id));
     }
 
+    /** What is refused is forgotten: a wrong address in every footer would be told of for each page. */
     private void checkAddress(String key) {
         String address = value(key, "");
         if (!address.isBlank() && !address.matches(ADDRESS)) {
             problems.mark(Fault.BAD_CONFIGURATION, find(key), address, key + "=" + address);
+            values.remove(key);
         }
     }
 
