@@ -277,7 +277,8 @@ function highlight(element, text, query, room) {
     if (count > best) { best = count; from = i; }
   }
   const first = Math.max(0, from - 8);
-  const end = room ? Math.min(tokens.length, first + room) : tokens.length;
+  let end = room ? Math.min(tokens.length, first + room) : tokens.length;
+  for (let n = 0; n < MOST_WORDS && marks[end - 1] && marks[end]; n++) end++; // what was found is not cut
   let at = first ? tokens[first].start : 0;
   if (first) element.append('… ');
   for (let i = first; i < end; i++) {

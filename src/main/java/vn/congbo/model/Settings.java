@@ -98,6 +98,7 @@ public record Settings(
         return Stream.of(all.getOrDefault(LANGUAGES, "").split(",", -1))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty() && !tag.equals(VIETNAMESE))
+                .distinct()
                 .toList();
     }
 
