@@ -92,7 +92,8 @@ class PreviewOfJBakeTest {
             String before = preview.get("trang.html");
             project.replace("templates/post.ftl", "${content.title!}", "${khong_co}");
             preview.untilPage("trang.html", ALARM);
-            preview.until(() -> preview.said().contains("templates/post.ftl:1  lỗi  mau-loi")); // once all pages are made
+            preview.until(
+                    () -> preview.said().contains("templates/post.ftl:1  lỗi  mau-loi")); // once all pages are made
             assertThat(before).doesNotContain(ALARM).contains("Một trang.");
             project.replace(PAGE, "Đoạn đầu.", "Đoạn đã sửa.");
             preview.until(() -> preview.rebuilds() == 2);
