@@ -40,6 +40,9 @@ public record Settings(
     /** Key of a target: where the archive of its site is offered. */
     public static final String PACK = "offline";
 
+    /** Key of a target: what browsers call it in their list of searches. */
+    public static final String SHORT_NAME = "short-name";
+
     private static final int USUAL_WARN_DAYS = 30;
 
     /** Before the id of a unit: its electronic code. */
@@ -63,7 +66,7 @@ public record Settings(
 
     /** A sentence that stands first on every page, on screen and on paper: that all of this is a trial, say. */
     public Optional<String> notice() {
-        return Optional.ofNullable(all.get("congbo.notice")).filter(text -> !text.isBlank());
+        return value("congbo.notice");
     }
 
     /** The electronic code of a unit (mã định danh điện tử), where it is known. */
@@ -78,7 +81,7 @@ public record Settings(
 
     /** What browsers call a target in their list of searches: a short name if it has one, a name that is short, else the id. */
     public String searchName(Target target) {
-        return value("congbo.target." + target.id() + ".short-name")
+        return value(keyOf(target.id(), SHORT_NAME))
                 .or(() -> Optional.of(target.name()).filter(Settings::isSearchName))
                 .orElse(target.id()
                         .substring(0, Math.min(LONGEST_SEARCH_NAME, target.id().length())));
@@ -87,6 +90,11 @@ public record Settings(
     /** OpenSearch 1.1 allows 16 characters and no markup. */
     public static boolean isSearchName(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_SEARCH_NAME && !name.contains("<");
+    }
+
+    /** The whole key of one of a target's own. */
+    public static String keyOf(String target, String name) {
+        return "congbo.target." + target + "." + name;
     }
 
     private Optional<String> value(String key) {
@@ -104,12 +112,12 @@ public record Settings(
 
     /** The words of a key in another language, {@code congbo.notice.en}; empty where there are none. */
     public Optional<String> inLanguage(String key, String language) {
-        return Optional.ofNullable(all.get(key + "." + language)).filter(text -> !text.isBlank());
+        return value(key + "." + language);
     }
 
     /** Where the office of a target offers the archive of its site to readers; asked by templates. */
     public Optional<String> packAddress(Target target) {
-        return value("congbo.target." + target.id() + "." + PACK);
+        return value(keyOf(target.id(), PACK));
     }
 
     public int warnDays() {

@@ -19,4 +19,9 @@ public record Target(String id, String name, String office, Optional<URI> base, 
         String path = base.map(URI::getPath).orElse("");
         return path.endsWith("/") ? path : path + "/";
     }
+
+    /** What addresses of the site, which begin with a slash, stand behind on its host: empty, or a path without its last slash. */
+    public String pathPrefix() {
+        return basePath().substring(0, basePath().length() - 1);
+    }
 }

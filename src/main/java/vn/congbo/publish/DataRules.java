@@ -45,9 +45,9 @@ final class DataRules {
 
     DataRules(Target target) {
         this.target = target;
-        this.base = target.basePath().replaceFirst("/$", "");
+        this.base = target.pathPrefix();
         this.root = base.replace(".", "\\.");
-        this.variable = "congbo_" + target.id().replaceAll("[^a-z0-9]", "_");
+        this.variable = ServerRules.variable(target);
     }
 
     /** What stands in {@code http { }} of nginx. */

@@ -44,7 +44,7 @@ final class GatePatterns {
 
     /** Path on the host. */
     String path(String address) {
-        return target.basePath().replaceFirst("/$", "") + address;
+        return target.pathPrefix() + address;
     }
 
     /** As it stands in headers: whole where the channel's own address is known. */

@@ -28,7 +28,7 @@ final class NginxTime {
     NginxTime(List<TimeGate> gates, Target target) {
         this.gates = gates;
         this.target = target;
-        this.name = "$congbo_" + target.id().replaceAll("[^a-z0-9]", "_");
+        this.name = "$" + ServerRules.variable(target);
     }
 
     /** What stands in {@code server { }}. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -18,12 +17,12 @@ final class PackFile {
     private static final int CHUNK = 1 << 16;
 
     private final Path archive;
-    private final Path staged;
+    private final Staged staged;
     private final Path record;
 
     PackFile(Path output, String target) {
         this.archive = output.resolve(target + ".zip");
-        this.staged = output.resolve("." + target + ".zip.tam");
+        this.staged = Staged.of(archive);
         this.record = output.resolve(".congbo").resolve(target + ".goi");
     }
 
@@ -33,17 +32,17 @@ final class PackFile {
             throw new NotOurFolder(archive);
         }
         try {
-            packing.work().write(site, staged);
+            packing.work().write(site, staged.path());
         } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(staged);
+            staged.discard();
             throw e;
         }
     }
 
     /** The record first: what a crash leaves behind is then a file of ours that is not the one recorded, and is made again. */
     void place(Packing packing, Path release) throws IOException {
-        Files.writeString(record, line(sums(staged), release) + packing.maker());
-        Files.move(staged, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(record, line(sums(staged.path()), release) + packing.maker());
+        staged.place();
     }
 
     /** The one that was made before; what others put there stays. */

@@ -44,7 +44,7 @@ final class ProjectSettings {
     private static final String ADDRESS = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?";
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
     private static final List<String> TARGET_KEYS =
-            List.of("name", "short-name", "office", "base", "theme", Settings.PACK);
+            List.of("name", Settings.SHORT_NAME, "office", "base", "theme", Settings.PACK);
 
     private final Path project;
     private final Sources text;
@@ -215,7 +215,7 @@ final class ProjectSettings {
     }
 
     private void checkShortName(Target target) {
-        String key = "congbo.target." + target.id() + ".short-name";
+        String key = Settings.keyOf(target.id(), Settings.SHORT_NAME);
         String name = value(key, "").strip();
         if (!Settings.isSearchName(name)) {
             int length = name.codePointCount(0, name.length());
@@ -242,7 +242,7 @@ final class ProjectSettings {
     }
 
     private Target target(String id) {
-        String prefix = "congbo.target." + id + ".";
+        String prefix = Settings.keyOf(id, "");
         Optional<URI> base = Optional.empty();
         checkAddress(prefix + Settings.PACK);
         String address = value(prefix + "base", "");
@@ -278,7 +278,7 @@ final class ProjectSettings {
                                         Settings.WARN_DAYS),
                                 FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
                         targets.stream()
-                                .flatMap(t -> TARGET_KEYS.stream().map(k -> "congbo.target." + t.id() + "." + k)))
+                                .flatMap(t -> TARGET_KEYS.stream().map(k -> Settings.keyOf(t.id(), k))))
                 .toList();
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
