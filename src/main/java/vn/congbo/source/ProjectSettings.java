@@ -277,8 +277,7 @@ final class ProjectSettings {
                                         Settings.LANGUAGES,
                                         Settings.WARN_DAYS),
                                 FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
-                        targets.stream()
-                                .flatMap(t -> TARGET_KEYS.stream().map(k -> Settings.keyOf(t.id(), k))))
+                        targets.stream().flatMap(t -> TARGET_KEYS.stream().map(k -> Settings.keyOf(t.id(), k))))
                 .toList();
         values.keySet().stream()
                 .filter(key -> key.startsWith("congbo.") && !known.contains(key))
