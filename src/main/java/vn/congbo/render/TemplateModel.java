@@ -98,22 +98,23 @@ final class TemplateModel {
                 .findFirst();
     }
 
-    /** The page in each of its languages: tag, what the language calls itself, link, full address. Empty for a page in one language. */
+    /**
+     * The page in each of its languages: tag, what the language calls itself, link; full address where a base is known, for whoever reads the
+     * page from afar ("fully-qualified", as search engines ask). Empty for a page in one language.
+     */
     private List<Map<String, String>> languages(Page page, Links to) {
         List<Page> all = site.inAllLanguages(page);
-        Target whole = canonicalTarget().orElse(target); // where nobody knows a base address, relative like every link
+        Target whole = canonicalTarget().orElse(target);
         return all.size() < 2
                 ? List.of()
-                : all.stream()
-                        .map(p -> Map.of(
-                                "tag", p.language(),
-                                "name", words.name(p.language()),
-                                "link", to.permalink(p.permalink()),
-                                "address",
-                                        whole.base().isPresent()
-                                                ? absolute(whole, p.permalink())
-                                                : to.permalink(p.permalink())))
-                        .toList();
+                : all.stream().map(p -> language(p, to, whole)).toList();
+    }
+
+    private Map<String, String> language(Page page, Links to, Target whole) {
+        Map<String, String> language = new HashMap<>(Map.of(
+                "tag", page.language(), "name", words.name(page.language()), "link", to.permalink(page.permalink())));
+        whole.base().ifPresent(base -> language.put("address", absolute(whole, page.permalink())));
+        return language;
     }
 
     private static String absolute(Target target, Permalink permalink) {
