@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -99,6 +100,27 @@ class CitationsTest {
         assertThat(page.select("main ol.vien a[href*=ban-tin]")).isNotEmpty();
         Document list = real("van-ban/index.html");
         assertThat(list.text()).contains("được dẫn 5 lần");
+    }
+
+    @Test
+    void what_one_clause_says_of_an_instrument_stands_together_and_is_quoted_once() {
+        Element clauses = real("van-ban/nq-45-tw-2023/index.html").expectFirst("ol.vien");
+        assertThat(clauses.select("> li").eachText())
+                .hasSize(3)
+                .satisfiesExactly(
+                        once -> assertThat(once).startsWith("Gạch đầu dòng thứ 2 khoản 1 Mục I …"),
+                        twice -> assertThat(twice).startsWith("Gạch đầu dòng thứ 1 khoản 2 Mục I 2 lần"),
+                        often -> assertThat(often).startsWith("Đoạn 1 khoản 1 Mục III 4 lần"));
+        assertThat(clauses.select("blockquote").eachText())
+                .hasSize(1 + 1 + 3)
+                .allMatch(quote -> quote.contains("Nghị quyết số 45-NQ/TW"));
+    }
+
+    @Test
+    void instruments_are_listed_newest_first() {
+        assertThat(real("van-ban/index.html").select(".ban-tin time").eachAttr("datetime"))
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

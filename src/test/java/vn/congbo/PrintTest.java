@@ -134,6 +134,20 @@ class PrintTest {
         }
     }
 
+    @Test
+    void on_paper_the_table_tells_the_progress_and_the_picture_does_not_tell_it_again() throws Exception {
+        try (Browser browser = Browser.start(Judges.chromium(), profile);
+                PreviewServer server =
+                        PreviewServer.start(RealSite.targets().get(0).getValue(), "/", 0)) {
+            browser.open(server.address() + RealSite.PLAN + "tien-do/");
+            PrintedSheets sheets = PrintedSheets.of(browser.print());
+            assertThat(sheets.sheets()).hasSizeLessThanOrEqualTo(4);
+            assertThat(sheets.sheets().get(0).textBetween(TOP, BOTTOM))
+                    .contains("nv-01")
+                    .doesNotContain("dấutròn");
+        }
+    }
+
     private static void print(Browser browser, Map.Entry<Target, List<OutputFile>> site, List<String> paths)
             throws Exception {
         try (PreviewServer server = PreviewServer.start(site.getValue(), "/", 0)) {

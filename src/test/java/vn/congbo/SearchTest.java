@@ -261,6 +261,15 @@ class SearchTest {
         assertThat(page).contains("script-src 'self'", "../muc-luc/", "../don-vi/van-phong", "role=\"status\"");
     }
 
+    @Test
+    void who_has_no_script_is_told_so_above_the_lists_and_nobody_else() throws Exception {
+        String told = "getComputedStyle(document.querySelector('.danh-muc > .khong-chay')).display";
+        ask(real, "");
+        until(told + " === 'none'");
+        browser.evaluate("document.querySelector('main').classList.remove('xong')");
+        assertThat(browser.evaluate(told)).contains("block");
+    }
+
     private static List<OutputFile> built(TestProject project) throws Exception {
         Build build = Build.of(project.folder(), java.time.LocalDate.parse(TestProject.AS_OF));
         assertThat(build.problems()).noneMatch(p -> p.severity() == vn.congbo.model.Severity.ERROR);

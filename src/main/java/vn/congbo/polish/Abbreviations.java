@@ -20,7 +20,7 @@ import vn.congbo.model.Settings;
 final class Abbreviations implements HtmlPass {
 
     private static final Set<String> SKIP =
-            Set.of("a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "title", "nav", "button");
+            Set.of("a", "abbr", "dfn", "code", "pre", "h1", "h2", "h3", "h4", "title", "nav", "button");
     private static final Map<Set<String>, Pattern> PATTERNS = new HashMap<>();
 
     @Override

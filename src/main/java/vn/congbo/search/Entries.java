@@ -85,7 +85,7 @@ final class Entries {
     private static Entry obligation(Page.ObligationPage p) {
         Obligation duty = p.entry().obligation();
         String actors = duty.actors().stream().map(Obligation.Actor::wording).collect(Collectors.joining("; "));
-        return entry(p, "nhiem-vu", "", duty.quote() + " · " + actors)
+        return entry(p, "nhiem-vu", "", actors.isEmpty() ? duty.quote() : duty.quote() + " · " + actors)
                 .in(context(p.history().plan().name(), p.end()), p.end().isPresent())
                 .of(
                         year(p.history().current()),

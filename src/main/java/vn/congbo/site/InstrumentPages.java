@@ -1,6 +1,7 @@
 package vn.congbo.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,13 @@ final class InstrumentPages {
     List<Page> all() {
         List<InstrumentPage> instruments =
                 library.instruments().stream().map(this::page).toList();
+        List<InstrumentPage> newestFirst = instruments.stream()
+                .sorted(Comparator.comparing(
+                                (InstrumentPage p) -> p.instrument().issuedOn())
+                        .reversed())
+                .toList();
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page.Instruments(Heads.instruments(), instruments, DiagramLayout.of(relations, "")));
+        pages.add(new Page.Instruments(Heads.instruments(), newestFirst, DiagramLayout.of(relations, "")));
         pages.addAll(instruments);
         return pages;
     }

@@ -1,9 +1,11 @@
 package vn.congbo.site;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congbo.edition.Changes;
 import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.End;
@@ -410,6 +412,14 @@ public sealed interface Page {
 
         public int citedTimes() {
             return citedAt.size() + citedIn.size();
+        }
+
+        /** What the plans' clauses say of it, clause by clause: one clause may cite it several times. */
+        public List<List<CitedAt>> citedClauses() {
+            return List.copyOf(citedAt.stream()
+                    .collect(Collectors.groupingBy(
+                            c -> List.of(c.plan().id(), c.clause().id()), LinkedHashMap::new, Collectors.toList()))
+                    .values());
         }
 
         @Override
