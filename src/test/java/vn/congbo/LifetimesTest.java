@@ -182,6 +182,29 @@ class LifetimesTest {
     }
 
     @Test
+    void when_no_plan_is_in_force_no_page_speaks_of_no_duties_and_no_days() {
+        String record = "content/ke-hoach/minh-hoa/ke-hoach.adoc";
+        TestProject project = TestProject.demonstration(temp);
+        project.with(record, project.read(record).replace(":jbake-tam-nhin: 2045\n", """
+                        :jbake-tam-nhin: 2045
+                        :jbake-cham-dut: bai-bo
+                        :jbake-van-ban-cham-dut: qd-6-mh-2026
+                        :jbake-ngay-cham-dut: 2026-11-20
+                        """));
+        TestProject.Run run = project.congbo("build", "--quiet");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(Jsoup.parse(project.read("target/site/minh-hoa/index.html"))
+                        .select("main")
+                        .text())
+                .contains("Chưa có kế hoạch nào đang có hiệu lực.")
+                .doesNotContain("Trong 0 nhiệm vụ", "Kế hoạch không ghi ngày cuối");
+        assertThat(Jsoup.parse(project.read("target/site/minh-hoa/thoi-han/index.html"))
+                        .select("section:has(#moi-viec)")
+                        .text())
+                .contains("Không có nhiệm vụ nào đang có hiệu lực.");
+    }
+
+    @Test
     void withdrawing_a_plan_changes_no_byte_of_a_sealed_edition() {
         TestProject project = TestProject.demonstration(temp);
         String record = project.read(ENDED);
