@@ -86,6 +86,37 @@ class LifetimesTest {
     }
 
     @Test
+    void an_instrument_that_changed_or_ended_a_plan_says_so_in_words_and_in_its_picture() {
+        Document ending = page("van-ban/qd-10-mh-2025/index.html");
+        assertThat(ending.select("h2:contains(Quan hệ với kế hoạch) ~ ul li").eachText())
+                .containsExactly(
+                        "Thay thế: Kế hoạch MINH HỌA giai đoạn trước, từ ngày 15/01/2025, bằng Kế hoạch MINH HỌA");
+        assertThat(ending.select("svg a").eachAttr("href")).containsExactly("../../ke-hoach/minh-hoa-truoc/");
+        assertThat(ending.select("svg .trang-nay").text()).contains("thay thế Kế hoạch MINH HỌA");
+        Document changing = page("van-ban/qd-4-mh-2025/index.html");
+        assertThat(changing.select("h2:contains(Quan hệ với kế hoạch) ~ ul li").eachText())
+                .containsExactly("Sửa đổi: Kế hoạch MINH HỌA, thành Bản 4");
+        assertThat(changing.select("h2:contains(Quan hệ) ~ ul a").eachAttr("href"))
+                .containsExactly("../../ke-hoach/minh-hoa/", "../../ke-hoach/minh-hoa/ban-4/");
+    }
+
+    @Test
+    void a_plan_whose_text_was_replaced_is_not_called_replaced() {
+        assertThat(page("van-ban/qd-6-mh-2026/index.html").select("main").text())
+                .contains("Thay toàn văn: Kế hoạch MINH HỌA, thành Bản 6")
+                .doesNotContain("Thay thế: ");
+        Document list = page("van-ban/index.html");
+        assertThat(list.select("figure + ul li").eachText())
+                .contains(
+                        "Kế hoạch MINH HỌA thay thế Kế hoạch MINH HỌA giai đoạn trước",
+                        "Quyết định số 10/QĐ-MH thay thế Kế hoạch MINH HỌA giai đoạn trước",
+                        "Công văn số 2/MH-ĐC đính chính Kế hoạch MINH HỌA",
+                        "Quyết định số 6/QĐ-MH thay toàn văn Kế hoạch MINH HỌA")
+                .hasSize(9);
+        assertThat(list.select("svg g[aria-hidden] path")).as("arrows, heads").hasSize(9 + 3);
+    }
+
+    @Test
     void programs_read_the_end_in_the_list_of_editions() {
         assertThat(text("ke-hoach/minh-hoa-truoc/editions.json"))
                 .contains(
@@ -130,6 +161,47 @@ class LifetimesTest {
                         "theo chưa rõ: chưa thấy văn bản",
                         "từ ngày nào: chưa rõ, văn bản không ghi ngày",
                         "kế hoạch thay thế: chưa rõ, không đăng ở đây");
+        assertThat(project.read("target/site/minh-hoa/van-ban/qd-10-mh-2025/index.html"))
+                .as("nobody knows that it was this one")
+                .doesNotContain("Quan hệ với");
+    }
+
+    @Test
+    void an_instrument_that_repealed_a_plan_says_so_though_not_since_when() {
+        TestProject project = TestProject.demonstration(temp)
+                .replace(ENDED, "cham-dut: thay-the", "cham-dut: bai-bo")
+                .replace(ENDED, ":jbake-thay-the-boi: minh-hoa\n", "")
+                .replace(ENDED, DATE, ":jbake-ngay-cham-dut: chưa rõ: văn bản không ghi ngày");
+        TestProject.Run run = project.congbo("build", "--quiet");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(Jsoup.parse(project.read("target/site/minh-hoa/van-ban/qd-10-mh-2025/index.html"))
+                        .select("h2:contains(Quan hệ với kế hoạch) ~ ul li")
+                        .eachText())
+                .containsExactly(
+                        "Bãi bỏ: Kế hoạch MINH HỌA giai đoạn trước; từ ngày nào: chưa rõ, văn bản không ghi" + " ngày");
+    }
+
+    @Test
+    void when_no_plan_is_in_force_no_page_speaks_of_no_duties_and_no_days() {
+        String record = "content/ke-hoach/minh-hoa/ke-hoach.adoc";
+        TestProject project = TestProject.demonstration(temp);
+        project.with(record, project.read(record).replace(":jbake-tam-nhin: 2045\n", """
+                        :jbake-tam-nhin: 2045
+                        :jbake-cham-dut: bai-bo
+                        :jbake-van-ban-cham-dut: qd-6-mh-2026
+                        :jbake-ngay-cham-dut: 2026-11-20
+                        """));
+        TestProject.Run run = project.congbo("build", "--quiet");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(Jsoup.parse(project.read("target/site/minh-hoa/index.html"))
+                        .select("main")
+                        .text())
+                .contains("Chưa có kế hoạch nào đang có hiệu lực.")
+                .doesNotContain("Trong 0 nhiệm vụ", "Kế hoạch không ghi ngày cuối");
+        assertThat(Jsoup.parse(project.read("target/site/minh-hoa/thoi-han/index.html"))
+                        .select("section:has(#moi-viec)")
+                        .text())
+                .contains("Không có nhiệm vụ nào đang có hiệu lực.");
     }
 
     @Test

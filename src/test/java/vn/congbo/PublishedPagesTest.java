@@ -68,7 +68,12 @@ class PublishedPagesTest {
         assertThat(complaints.errors).isEmpty();
         assertThat(text(PAGES.get(0)))
                 .containsSubsequence(
-                        "Lần 4: ", "Lần 3: ", "Lần 2: ", "Lần 1: Cổng thông tin điện tử tỉnh Sơn La", "chưa rõ");
+                        "Lần 4: ",
+                        "Lần 3: ",
+                        "Lần 2: ",
+                        "Lần 1: Cổng thông tin điện tử tỉnh Sơn La",
+                        "chưa rõ",
+                        "không có: đây là mục đầu tiên");
         assertThat(text(PAGES.get(1))).contains("<a href=\"../../trang/lien-he/\">Liên hệ");
         assertThat(text(PAGES.get(2))).contains("Đã rút.", "20/11/2026", "Quyết định số 894/QĐ-UBND");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congbo.PrintedSheets.Sheet;
 import vn.congbo.cli.PreviewServer;
 import vn.congbo.model.Severity;
 
@@ -86,6 +87,27 @@ class UnexpectedContentTest {
                 Map.of("type", "rawKeyDown", "key", "ArrowRight", "code", "ArrowRight", "windowsVirtualKeyCode", 39));
         assertThat(browser.await("new Promise(r => setTimeout(() => r(document.activeElement.scrollLeft > 0), 600))"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void on_paper_a_table_of_forty_columns_lies_across_the_sheet_and_nothing_of_it_is_cut() throws Exception {
+        browser.open(server.address() + "trang/bang-rong/");
+        PrintedSheets sheets = PrintedSheets.of(browser.print());
+        assertThat(sheets.sheets())
+                .allSatisfy(sheet ->
+                        assertThat(sheet.letters()).allMatch(l -> l.left() > 14 && l.right() < sheet.width() - 14));
+        List<Sheet> across =
+                sheets.sheets().stream().filter(s -> s.width() > s.height()).toList();
+        assertThat(across).hasSize(1);
+        assertThat(PrintedSheets.text(across.get(0).letters()))
+                .as("with its heading, numbers unbroken")
+                .contains("Cótên", "1000", "40000");
+        assertThat(across.get(0).letters())
+                .filteredOn(l -> l.text().matches("\\d"))
+                .allMatch(l -> l.size() >= 6);
+        assertThat(sheets.sheets().get(sheets.sheets().size() - 1).height())
+                .as("what comes after it is upright again")
+                .isGreaterThan(290);
     }
 
     @Test

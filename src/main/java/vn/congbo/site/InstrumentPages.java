@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
@@ -22,6 +23,9 @@ final class InstrumentPages {
     /** Id of an instrument → what others say of themselves and it. */
     private final Map<String, List<InstrumentPage.Related>> incoming = new HashMap<>();
 
+    /** Id of an instrument → the plans that it is tied to. */
+    private final Map<String, List<InstrumentPage.RelatedPlan>> plans = new HashMap<>();
+
     private final Map<String, List<InstrumentPage.CitedAt>> citedAt = new HashMap<>();
 
     InstrumentPages(Library library, History history, CitedBy citedBy) {
@@ -32,7 +36,17 @@ final class InstrumentPages {
                 .forEach(other -> other.relations()
                         .forEach(r ->
                                 at(incoming, r.instrument()).add(new InstrumentPage.Related(r.kind(), false, other))));
-        history.plans().forEach(this::addCitations);
+        PlanAct.all(library, history)
+                .forEach(act -> at(plans, act.instrument())
+                        .add(new InstrumentPage.RelatedPlan(
+                                act.kind(), true, act.plan().plan(), act.edition())));
+        history.plans().forEach(plan -> {
+            addCitations(plan);
+            relations
+                    .from(Relations.planId(plan))
+                    .forEach(e -> at(plans, e.to())
+                            .add(new InstrumentPage.RelatedPlan(e.kind(), false, plan.plan(), Optional.empty())));
+        });
     }
 
     private void addCitations(PlanHistory plan) {
@@ -71,6 +85,7 @@ final class InstrumentPages {
                 instrument,
                 instrument.issuer().toOptional().flatMap(library::unit),
                 Stream.concat(outgoing, at(incoming, instrument.id()).stream()).toList(),
+                List.copyOf(at(plans, instrument.id())),
                 List.copyOf(at(citedAt, instrument.id())),
                 citedBy.of(instrument.id()),
                 DiagramLayout.of(relations.around(instrument.id()), instrument.id()));

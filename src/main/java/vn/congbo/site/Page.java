@@ -17,6 +17,7 @@ import vn.congbo.model.Bulletin;
 import vn.congbo.model.Citation;
 import vn.congbo.model.Clause;
 import vn.congbo.model.Document;
+import vn.congbo.model.Edition;
 import vn.congbo.model.Goal;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.LegalBasis;
@@ -386,12 +387,18 @@ public sealed interface Page {
     /** @param diagram how they stand to each other and to the plans; empty when there is nothing to draw, or too much */
     record Instruments(Head head, List<InstrumentPage> instruments, Optional<Diagram> diagram) implements Page {}
 
-    /** One cited instrument with everything that cites it. */
+    /**
+     * One instrument with everything that cites it.
+     *
+     * @param related other instruments
+     * @param plans that it made, changed or ended; then those that carry it out or cite it
+     */
     record InstrumentPage(
             Head head,
             Instrument instrument,
             Optional<Unit> issuer,
             List<Related> related,
+            List<RelatedPlan> plans,
             List<CitedAt> citedAt,
             List<CitedIn> citedIn,
             Optional<Diagram> diagram)
@@ -399,6 +406,13 @@ public sealed interface Page {
 
         /** A relation, told from this instrument's side or from the other's. */
         public record Related(String kind, boolean outgoing, Instrument instrument) {}
+
+        /**
+         * The same of a plan.
+         *
+         * @param edition the one that the instrument made
+         */
+        public record RelatedPlan(String kind, boolean outgoing, Plan plan, Optional<Edition> edition) {}
 
         /** @param label "gạch đầu dòng thứ 2 khoản 1 Mục II" */
         public record CitedAt(Plan plan, Clause clause, String label, Mention mention) {}

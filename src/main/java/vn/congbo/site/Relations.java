@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
+import vn.congbo.model.Ending;
 import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
 
 /**
- * How instruments and plans stand to each other, as the registers say. A plan leads to what it carries out, and to what it cites and
- * could not be reached otherwise.
+ * How instruments and plans stand to each other, as the registers and the plans say. A plan leads to what it carries out, to the plan that
+ * it replaces, and to what it cites and could not be reached otherwise; an instrument to the plans that it changed or ended.
  *
  * @param things what acts before what it acts upon, where no circle forbids it; else the later before the earlier
  */
@@ -56,7 +57,10 @@ record Relations(List<Thing> things, List<Edge> edges) {
         history.plans().forEach(plan -> {
             things.add(thing(plan));
             edges.addAll(ofPlan(plan, inOrder, edges));
+            replacement(plan, history).ifPresent(edges::add);
         });
+        PlanAct.all(library, history)
+                .forEach(act -> edges.add(new Edge(act.instrument(), act.kind(), planId(act.plan()))));
         return related(things, edges);
     }
 
@@ -67,6 +71,10 @@ record Relations(List<Thing> things, List<Edge> edges) {
                 edges.stream()
                         .filter(e -> e.from().equals(id) || e.to().equals(id))
                         .toList());
+    }
+
+    List<Edge> from(String id) {
+        return edges.stream().filter(e -> e.from().equals(id)).toList();
     }
 
     /** In order, without things that stand alone. */
@@ -98,6 +106,14 @@ record Relations(List<Thing> things, List<Edge> edges) {
             }
         }
         return found;
+    }
+
+    private static Optional<Edge> replacement(PlanHistory ended, History history) {
+        return ended.plan()
+                .ending()
+                .flatMap(Ending::successor)
+                .flatMap(history::plan)
+                .map(successor -> new Edge(planId(successor), Ending.Kind.REPLACED.key(), planId(ended)));
     }
 
     private static void reach(String id, List<Edge> edges, Set<String> reached) {
@@ -143,7 +159,7 @@ record Relations(List<Thing> things, List<Edge> edges) {
     }
 
     /** No id of an instrument has a slash. */
-    private static String planId(PlanHistory plan) {
+    static String planId(PlanHistory plan) {
         return "ke-hoach/" + plan.plan().id();
     }
 }
