@@ -16,7 +16,7 @@ import vn.congbo.render.RenderedPage;
 import vn.congbo.site.Page;
 import vn.congbo.site.Site;
 
-/** A page on its way through the passes; only its {@link #faults} may be kept longer, a tree is ten times as large as its bytes. */
+/** A page on its way through the passes; only its {@link #faults} may be kept longer, a tree is many times as large as its bytes. */
 final class FinishedPage {
 
     /** A link to a page of ours: its root-relative address, and its fragment or "". */
