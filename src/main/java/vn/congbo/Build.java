@@ -129,19 +129,9 @@ public final class Build {
     }
 
     private void bake(Settings settings) throws IOException {
-        Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
-        if (read.isPresent()) {
-            Gate.check(read.get(), problems);
-            Citations citations = Citations.of(read.get(), problems);
-            Library whole = read.get().withBodies(document -> SafeBody.clean(document, citations, problems));
-            SafeAttachments.check(whole, problems);
-            Chronicle past = PublicationLog.read(settings, problems);
-            History history = History.of(whole, past, moment, problems);
-            Library library = history.asKnown(whole);
-            Ledger ledger = Ledger.of(library, history, moment, problems);
-            BulletinProof.check(past, whole, moment.knownOn(), problems);
-            reminders = Reminders.of(ledger, library, settings.warnDays());
-            Site site = Site.of(library, history, ledger, past, problems);
+        Optional<Library> whole = read(settings);
+        if (whole.isPresent()) {
+            Site site = site(whole.get(), settings);
             this.site = Optional.of(site);
             List<OutputFile> index = Search.files(site, PlainText::of);
             Render render = Render.of(site, problems);
@@ -155,6 +145,29 @@ public final class Build {
                 sites.put(target, List.copyOf(files));
             }
         }
+    }
+
+    /** What bodies were before they were clean is let go of at the end of this, not of the build. */
+    private Optional<Library> read(Settings settings) throws IOException {
+        Optional<Library> read = Source.read(settings, moment.knownOn(), problems, conversions::add);
+        if (read.isPresent()) {
+            Gate.check(read.get(), problems);
+        }
+        return read.map(library -> {
+            Citations citations = Citations.of(library, problems);
+            return library.withBodies(document -> SafeBody.clean(document, citations, problems));
+        });
+    }
+
+    private Site site(Library whole, Settings settings) throws IOException {
+        SafeAttachments.check(whole, problems);
+        Chronicle past = PublicationLog.read(settings, problems);
+        History history = History.of(whole, past, moment, problems);
+        Library library = history.asKnown(whole);
+        Ledger ledger = Ledger.of(library, history, moment, problems);
+        BulletinProof.check(past, whole, moment.knownOn(), problems);
+        reminders = Reminders.of(ledger, library, settings.warnDays());
+        return Site.of(library, history, ledger, past, problems);
     }
 
     private void bakePlain(Settings settings, Memory memory) throws IOException {

@@ -40,12 +40,14 @@ public record Sources(Map<String, String> texts) {
 
     /** Every line that contains the words. */
     public Stream<Place> locateAll(String words) {
-        return texts.entrySet().stream().flatMap(source -> {
-            List<String> lines = source.getValue().lines().toList();
-            return IntStream.range(0, lines.size())
-                    .filter(i -> lines.get(i).contains(words))
-                    .mapToObj(i -> new Place(source.getKey(), i + 1));
-        });
+        return texts.entrySet().stream()
+                .filter(source -> source.getValue().contains(words))
+                .flatMap(source -> {
+                    List<String> lines = source.getValue().lines().toList();
+                    return IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).contains(words))
+                            .mapToObj(i -> new Place(source.getKey(), i + 1));
+                });
     }
 
     /** The text of that line. */

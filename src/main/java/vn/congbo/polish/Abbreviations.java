@@ -1,6 +1,7 @@
 package vn.congbo.polish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +27,13 @@ final class Abbreviations implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         Map<String, String> known = page.site.library().abbreviations();
-        if (known.isEmpty() || !page.page().language().equals(Settings.VIETNAMESE)) {
+        if (known.keySet().stream().allMatch(String::isEmpty)
+                || !page.page().language().equals(Settings.VIETNAMESE)) {
             return;
         }
         Pattern words = pattern(known.keySet());
         Set<String> done = new HashSet<>();
-        for (Element main : page.html.select("main")) {
+        for (Element main : page.select("main")) {
             List<TextNode> texts = new ArrayList<>();
             main.nodeStream(TextNode.class).forEach(texts::add); // a list, because wrapping changes the tree
             for (TextNode text : texts) {
@@ -69,17 +71,21 @@ final class Abbreviations implements HtmlPass {
         }
     }
 
-    /** Whole words only: not the UBND of 44/KH-UBND. */
     private static synchronized Pattern pattern(Set<String> abbreviations) {
         return PATTERNS.computeIfAbsent(
                 Set.copyOf(abbreviations),
-                all -> Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
-                        + all.stream()
-                                .sorted(java.util.Comparator.comparing(String::length)
-                                        .reversed()
-                                        .thenComparing(a -> a))
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|"))
-                        + ")(?![\\p{L}\\p{N}/-])"));
+                all -> wholeWords(all.stream()
+                        .filter(word -> !word.isEmpty())
+                        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+                        .toList()));
+    }
+
+    /** Whole words only: not the UBND of 44/KH-UBND. What they may begin with is asked for first, because it is asked for everywhere. */
+    private static Pattern wholeWords(List<String> words) {
+        String first = words.stream()
+                .map(word -> Pattern.quote(word.substring(0, word.offsetByCodePoints(0, 1))))
+                .collect(Collectors.joining("", "(?=[", "])"));
+        String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile(first + "(?<![\\p{L}\\p{N}/.-])" + any + "(?![\\p{L}\\p{N}/-])");
     }
 }

@@ -1,10 +1,13 @@
 package vn.congbo.polish;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
@@ -13,20 +16,22 @@ import vn.congbo.render.RenderedPage;
 import vn.congbo.site.Page;
 import vn.congbo.site.Site;
 
-/** A page on its way through the passes. */
+/** A page on its way through the passes; only its {@link #faults} may be kept longer, a tree is many times as large as its bytes. */
 final class FinishedPage {
 
     /** A link to a page of ours: its root-relative address, and its fragment or "". */
     record Link(String address, String fragment, String asWritten) {}
+
+    private static final Map<String, Evaluator> SELECTORS = new ConcurrentHashMap<>();
 
     final RenderedPage rendered;
     final Document html;
     final Site site;
     final Target target;
     final Problems problems;
-    private final Findings findings;
+    final PageFaults faults;
 
-    /** Links into the site, checked when all pages are known. */
+    /** Links into the site, for {@link LinkCheck}. */
     final Set<Link> links = new LinkedHashSet<>();
 
     FinishedPage(RenderedPage rendered, Document html, Site site, Target target, Problems problems, Findings findings) {
@@ -35,61 +40,24 @@ final class FinishedPage {
         this.site = site;
         this.target = target;
         this.problems = problems;
-        this.findings = findings;
+        this.faults = new PageFaults(rendered, findings);
     }
 
     Page page() {
         return rendered.page();
     }
 
-    boolean isKept() {
-        return rendered.kept().isPresent();
-    }
-
-    /** What the page was made from; a kept page from nothing but itself. */
-    Place origin() {
-        return isKept()
-                ? rendered.template()
-                : page().document().map(d -> d.place()).orElse(rendered.template());
-    }
-
-    /** Where a fault of the page is to be mended: in the document that holds these words, or else in a template. */
-    Place place(String words) {
-        return isKept()
-                ? rendered.template()
-                : inDocument(words).or(() -> rendered.templates().locate(words)).orElse(rendered.template());
-    }
-
-    Optional<Place> inDocument(String words) {
-        return page().document().flatMap(d -> d.sources().locate(words));
+    /** What jsoup selects; the selector is read once for all pages. */
+    Elements select(String selector) {
+        return html.select(SELECTORS.computeIfAbsent(selector, QueryParser::parse));
     }
 
     /** A fault that the page's document or its template has. */
     void report(Fault fault, String words, String... arguments) {
-        report(fault, place(words), words, arguments);
+        faults.report(fault, faults.place(words), words, arguments);
     }
 
     void report(Fault fault, Place place, String words, String... arguments) {
-        String mark = place.line() > 0 ? words : "";
-        findings.add(fault, place, mark, List.of(arguments), page().permalink().path());
-    }
-
-    /** A link that leads nowhere: at every line of the document that has it, or else once for the template. */
-    void reportLink(Fault fault, Link link) {
-        if (isKept()) {
-            String full = link.address() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
-            report(Fault.KEPT_PAGE_LINK, rendered.template(), "", full);
-            return;
-        }
-        String words = link.asWritten().startsWith("#") ? link.asWritten().substring(1) : link.asWritten();
-        List<Place> places = page().document().stream()
-                .flatMap(d -> d.sources().locateAll(words))
-                .toList();
-        if (places.isEmpty()) {
-            String full = link.address() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
-            report(fault, rendered.template(), "", full, link.address());
-        }
-        String what = fault == Fault.DANGLING_ANCHOR ? link.fragment() : link.asWritten();
-        places.forEach(place -> report(fault, place, words, what, link.address()));
+        faults.report(fault, place, words, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package vn.congbo.polish;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import vn.congbo.model.Fault;
 
 /** One first-level heading, and no level left out on the way down: how people who hear a page find their way. */
@@ -15,12 +16,13 @@ final class Headings implements HtmlPass {
         if (told) {
             return; // Asciidoctor saw it, with its line
         }
-        int tops = page.html.select("h1").size();
+        Elements headings = page.select("h1, h2, h3, h4, h5, h6");
+        long tops = headings.stream().filter(h -> h.normalName().equals("h1")).count();
         if (tops != 1) {
             page.report(Fault.HEADING_ORDER, page.rendered.template(), "", "h1 × " + tops);
         }
         int above = 0;
-        for (Element heading : page.html.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : headings) {
             int level = heading.normalName().charAt(1) - '0';
             if (level > above + 1 && above > 0) {
                 page.report(Fault.HEADING_ORDER, heading.text(), "h" + above + " → h" + level + ": " + heading.text());

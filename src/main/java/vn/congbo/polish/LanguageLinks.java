@@ -1,6 +1,7 @@
 package vn.congbo.polish;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import vn.congbo.site.Page;
@@ -14,17 +15,19 @@ final class LanguageLinks implements HtmlPass {
     /** On an element with a translated text: what readers are told of a link that leads to Vietnamese. */
     private static final String WORDS = "data-tieng-viet";
 
+    private static final Pattern BEHIND_PATH = Pattern.compile("[#?].*");
+
     @Override
     public void apply(FinishedPage page) {
         if (page.site.library().translations().documents().isEmpty()) {
             return;
         }
-        for (Element link : page.html.select("a[href]:not([hreflang])")) {
+        for (Element link : page.select("a[href]:not([hreflang])")) {
             language(page, link.attr("href"))
                     .filter(language -> !language.equals(page.page().language()))
                     .ifPresent(language -> mark(link, language));
         }
-        page.html.select("[" + WORDS + "]").removeAttr(WORDS);
+        page.select("[" + WORDS + "]").removeAttr(WORDS);
     }
 
     /** Of the page that a link leads to; a file has none. */
@@ -32,7 +35,7 @@ final class LanguageLinks implements HtmlPass {
         if (References.hasScheme(href) || href.startsWith("#")) {
             return Optional.empty();
         }
-        String path = href.replaceFirst("[#?].*", "");
+        String path = BEHIND_PATH.matcher(href).replaceFirst("");
         String address = path.startsWith("/")
                 ? path
                 : References.resolve(page.page().permalink().path(), path);

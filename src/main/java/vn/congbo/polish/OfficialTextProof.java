@@ -22,7 +22,7 @@ final class OfficialTextProof implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
-        Elements parts = page.html.select("[data-nguyen-van]");
+        Elements parts = page.select("[data-nguyen-van]");
         Optional<ReadEdition> expected = page.page().officialText();
         if (expected.isEmpty()) {
             parts.forEach(part -> stray(page, part.text()));
@@ -85,11 +85,12 @@ final class OfficialTextProof implements HtmlPass {
     }
 
     private static void alter(FinishedPage page, String clause, String expected, String found) {
-        page.report(Fault.PAGE_TEXT_ALTERED, page.place("data-nv"), "", clause, shorten(expected), shorten(found));
+        page.report(
+                Fault.PAGE_TEXT_ALTERED, page.faults.place("data-nv"), "", clause, shorten(expected), shorten(found));
     }
 
     private static void stray(FinishedPage page, String text) {
-        page.report(Fault.STRAY_TEXT, page.place("data-nguyen-van"), "", shorten(text));
+        page.report(Fault.STRAY_TEXT, page.faults.place("data-nguyen-van"), "", shorten(text));
     }
 
     private static String shorten(String text) {

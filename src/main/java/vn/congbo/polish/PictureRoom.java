@@ -10,7 +10,7 @@ final class PictureRoom implements HtmlPass {
     @Override
     public void apply(FinishedPage page) {
         boolean elsewhere = page.page().permalink().equals(Addresses.notFound()); // its addresses are those of the host
-        for (Element picture : page.html.select("img[src]:not([width][height])")) {
+        for (Element picture : page.select("img[src]:not([width][height])")) {
             String source = picture.attr("src");
             if (!elsewhere && !References.hasScheme(source)) {
                 String address = References.resolve(page.page().permalink().path(), source);

@@ -13,7 +13,7 @@ final class Pictures implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
-        for (Element picture : page.html.select("img")) {
+        for (Element picture : page.select("img")) {
             String source =
                     picture.hasAttr(SafeBody.AS_WRITTEN) ? picture.attr(SafeBody.AS_WRITTEN) : picture.attr("src");
             String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");

@@ -1,11 +1,12 @@
 package vn.congbo.polish;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.congbo.model.Bytes;
@@ -35,30 +36,40 @@ public final class Polish {
 
     private Polish() {}
 
-    /** The finished pages as files. */
-    public static List<OutputFile> pages(List<RenderedPage> rendered, Site site, Target target, Problems problems) {
+    /** The finished pages as files. One after the other: of a page only its bytes and its links are kept. */
+    public static List<OutputFile> pages(Stream<RenderedPage> rendered, Site site, Target target, Problems problems) {
         Findings findings = new Findings();
-        LinkCheck links = new LinkCheck(site);
-        List<OutputFile> files = new ArrayList<>();
-        for (RenderedPage page : rendered) {
-            Document html = page.kept().map(KeptPage::parse).orElseGet(() -> Jsoup.parse(page.html()));
-            html.outputSettings().prettyPrint(false).charset("UTF-8");
-            FinishedPage finished = new FinishedPage(page, html, site, target, problems, findings);
-            if (page.kept().isPresent()) {
-                KeptPage.check(finished);
-            } else {
-                PASSES.forEach(pass -> pass.apply(finished));
-            }
-            links.add(finished);
-            files.add(new OutputFile(
-                    page.page().permalink().file(),
-                    page.kept().orElseGet(() -> Bytes.utf8(html.outerHtml() + "\n")),
-                    "text/html",
-                    finished.origin().file()));
-        }
+        LinkCheck links = new LinkCheck(site, problems);
+        List<OutputFile> files = rendered.map(page -> {
+                    FinishedPage finished = new FinishedPage(page, parse(page), site, target, problems, findings);
+                    OutputFile file = finish(finished);
+                    links.add(finished);
+                    return file;
+                })
+                .toList();
         links.check();
         findings.tell(problems);
-        return List.copyOf(files);
+        return files;
+    }
+
+    private static Document parse(RenderedPage page) {
+        Document html = page.kept().map(KeptPage::parse).orElseGet(() -> Jsoup.parse(page.html()));
+        html.outputSettings().prettyPrint(false).charset("UTF-8");
+        return html;
+    }
+
+    private static OutputFile finish(FinishedPage page) {
+        Optional<Bytes> kept = page.rendered.kept();
+        if (kept.isPresent()) {
+            KeptPage.check(page);
+        } else {
+            PASSES.forEach(pass -> pass.apply(page));
+        }
+        return new OutputFile(
+                page.page().permalink().file(),
+                kept.orElseGet(() -> Bytes.utf8(page.html.outerHtml() + "\n")),
+                "text/html",
+                page.faults.origin().file());
     }
 
     /** What stands more than once in the list. */

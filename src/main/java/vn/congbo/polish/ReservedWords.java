@@ -10,9 +10,12 @@ import vn.congbo.model.Fault;
  */
 final class ReservedWords implements HtmlPass {
 
-    /** No word boundaries of the regular expressions: their Unicode form costs more than all the rest of a page. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\p{L})(?:sao y|sao lục|trích sao)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * No word boundaries of the regular expressions: their Unicode form costs more than all the rest of a page. The first letter is asked for
+     * first, because it is asked for everywhere.
+     */
+    private static final Pattern WORDS =
+            Pattern.compile("(?=[sStT])(?<!\\p{L})(?iu:sao y|sao lục|trích sao)(?!\\p{L})");
 
     @Override
     public void apply(FinishedPage page) {

@@ -121,6 +121,8 @@ public final class SafeBody {
                     + "|footnote|footnoteref|footnotes|red|header|(?:frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|left|right|center|th"
                     + "|text-(?:left|right|center|justify)|big|small|underline|overline|line-through|nobreak|pre-wrap|anchor|link|kbd|menu\\w*|button|mark");
 
+    private static final Set<String> LAID_OUT = Set.of("table", "col", "td", "th");
+
     private static final Pattern LEFTOVER =
             Pattern.compile("\\b(?:xref|link|image|include)::?[\\w./#-]+(?![\\w./#-]|\\S*\\[)|<<[\\w.#-]+>>");
 
@@ -176,7 +178,7 @@ public final class SafeBody {
     /** Asciidoctor writes widths as inline styles, which the content security policy forbids; and windows are the reader's affair. */
     private static void dropLayout(Element element) {
         element.removeAttr("target");
-        if (Set.of("table", "col", "td", "th").contains(element.normalName())) {
+        if (LAID_OUT.contains(element.normalName())) {
             element.removeAttr("style");
         }
     }
@@ -208,7 +210,11 @@ public final class SafeBody {
 
     /** AsciiDoc that Asciidoctor did not take for AsciiDoc: brackets forgotten, an anchor that no block could have. */
     private void checkLeftovers(TextNode text) {
-        LEFTOVER.matcher(text.getWholeText()).results().map(MatchResult::group).forEach(words -> {
+        String whole = text.getWholeText();
+        if (whole.indexOf(':') < 0 && !whole.contains("<<")) {
+            return; // most texts, and the expression is slow
+        }
+        LEFTOVER.matcher(whole).results().map(MatchResult::group).forEach(words -> {
             Element around = text.parent();
             if (around != null && around.closest("pre, code") == null) {
                 problems.mark(Fault.LEFTOVER_MARKUP, document.sources().find(words), words, words);

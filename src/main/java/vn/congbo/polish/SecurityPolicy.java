@@ -1,6 +1,5 @@
 package vn.congbo.polish;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -30,8 +29,10 @@ final class SecurityPolicy implements HtmlPass {
         return hasScript ? FROM_DISK + "; script-src 'self'" : FROM_DISK;
     }
 
-    private static final List<String> LOADING =
-            List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
+    private static final Set<String> FORBIDDEN = Set.of("style", "iframe", "object", "embed", "base");
+
+    private static final Set<String> LOADING =
+            Set.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 
     /** Links in the head that only name something: no browser fetches it. */
     private static final Set<String> NAMING =
@@ -39,15 +40,14 @@ final class SecurityPolicy implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
-        refuseInline(page);
-        page.html
-                .select("meta[http-equiv]")
-                .forEach(e -> page.report(Fault.UNSAFE_HTML, "http-equiv", "meta http-equiv=…"));
-        page.html.select("*").forEach(element -> refuseForeign(page, element));
+        page.html.stream().forEach(element -> {
+            refuse(page, element);
+            element.attributes().forEach(attribute -> refuse(page, element, attribute));
+        });
         pin(page);
         Element policy = new Element("meta")
                 .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", page.html.select("script[src]").isEmpty() ? POLICY : POLICY + WITH_SCRIPT);
+                .attr("content", page.select("script[src]").isEmpty() ? POLICY : POLICY + WITH_SCRIPT);
         Element charset = page.html.selectFirst("meta[charset]");
         if (charset == null) {
             page.html.head().prependChild(policy);
@@ -56,29 +56,24 @@ final class SecurityPolicy implements HtmlPass {
         }
     }
 
-    private static void refuseInline(FinishedPage page) {
-        for (Element element : page.html.select("style, script:not([src]), iframe, object, embed, base")) {
-            page.report(Fault.UNSAFE_HTML, "<" + element.normalName(), "<" + element.normalName() + ">");
-        }
-        for (Element element : page.html.select("[style], [^on]")) {
-            for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().equals("style") || attribute.getKey().startsWith("on")) {
-                    page.report(
-                            Fault.UNSAFE_HTML,
-                            attribute.getKey() + "=",
-                            element.normalName() + " " + attribute.getKey() + "=…");
-                }
-            }
+    private static void refuse(FinishedPage page, Element element) {
+        String name = element.normalName();
+        if (FORBIDDEN.contains(name) || (name.equals("script") && !element.hasAttr("src"))) {
+            page.report(Fault.UNSAFE_HTML, "<" + name, "<" + name + ">");
+        } else if (name.equals("meta") && element.hasAttr("http-equiv")) {
+            page.report(Fault.UNSAFE_HTML, "http-equiv", "meta http-equiv=…");
         }
     }
 
-    private static void refuseForeign(FinishedPage page, Element element) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean loads = LOADING.contains(name) || (name.endsWith("href") && loadsByLink(element));
+    private static void refuse(FinishedPage page, Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (name.equals("style") || name.startsWith("on")) {
+            page.report(Fault.UNSAFE_HTML, name + "=", element.normalName() + " " + name + "=…");
+        }
+        if (LOADING.contains(name) || (name.endsWith("href") && loadsByLink(element))) {
             String value = attribute.getValue().strip();
             boolean list = name.equals("srcset") && (value.contains("//") || value.contains(":"));
-            if (loads && (list || References.hasScheme(value)) && !value.startsWith("data:image/")) {
+            if ((list || References.hasScheme(value)) && !value.startsWith("data:image/")) {
                 page.report(Fault.FOREIGN_REQUEST, value, value);
             }
         }
@@ -91,7 +86,7 @@ final class SecurityPolicy implements HtmlPass {
     }
 
     private static void pin(FinishedPage page) {
-        for (Element element : page.html.select("link[rel=stylesheet][href], script[src]")) {
+        for (Element element : page.select("link[rel=stylesheet][href], script[src]")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             page.site.assets().files().stream()
                     .filter(f -> address.endsWith("/" + f.path()) || address.equals(f.path()))

@@ -15,7 +15,7 @@ final class SourceLinks implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
-        page.html.select("a[href], img[src]").forEach(element -> resolve(page, element));
+        page.select("a[href], img[src]").forEach(element -> resolve(page, element));
     }
 
     private static void resolve(FinishedPage page, Element element) {
@@ -73,7 +73,7 @@ final class SourceLinks implements HtmlPass {
                     link.asWritten(),
                     future.from().toString());
         } else if (!(absence instanceof Absence.Broken)) {
-            page.reportLink(Fault.DANGLING_LINK, link);
+            page.faults.reportLink(Fault.DANGLING_LINK, link);
         }
     }
 }

@@ -16,9 +16,12 @@ final class Tables implements HtmlPass {
 
     @Override
     public void apply(FinishedPage page) {
+        if (page.select("table").isEmpty()) {
+            return; // most pages
+        }
         Set<String> names = new HashSet<>();
         String heading = "";
-        for (Element table : page.html.select("h1, h2, h3, h4, h5, h6, table")) {
+        for (Element table : page.select("h1, h2, h3, h4, h5, h6, table")) {
             if (!table.normalName().equals("table")) {
                 heading = table.hasText() ? table.text() : heading;
                 continue;

@@ -79,12 +79,10 @@ public final class Render {
         return new Render(site, problems);
     }
 
-    /** The pages of one target, those whose template works. */
-    public List<RenderedPage> pages(Target target) {
+    /** The pages of one target, those whose template works; each is made when its turn comes. */
+    public Stream<RenderedPage> pages(Target target) {
         TemplateModel model = new TemplateModel(site, target, names, words, wrapper);
-        return site.pages().stream()
-                .flatMap(page -> kept(page, target).or(() -> page(page, model)).stream())
-                .toList();
+        return site.pages().stream().flatMap(page -> kept(page, target).or(() -> page(page, model)).stream());
     }
 
     /** The feeds of one target: their addresses are its own. */

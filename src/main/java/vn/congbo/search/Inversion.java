@@ -27,6 +27,9 @@ final class Inversion {
     private final Map<Word, Integer> numbers = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
 
+    /** A {@code Long}'s hash is one half xor the other; of two small numbers that is a small number again, and hundreds of pairs would share it. */
+    private static final int SPREAD = 0x9E3779B1;
+
     /** Two words' numbers in one; of a single word the first is {@link #NONE}. */
     private final Map<Long, Postings> terms = new HashMap<>();
 
@@ -79,12 +82,12 @@ final class Inversion {
     }
 
     private static long key(int first, int second) {
-        return (long) first << Integer.SIZE | second;
+        return (long) first << Integer.SIZE | Integer.toUnsignedLong(second ^ first * SPREAD);
     }
 
     private Word term(long key) {
-        Word second = words.get((int) key);
         int first = (int) (key >> Integer.SIZE);
+        Word second = words.get((int) key ^ first * SPREAD);
         return first == NONE
                 ? second
                 : new Word(

@@ -28,7 +28,8 @@ final class Documents {
     /** A document with its header's fields, for what its type needs beyond the common keys. */
     record ReadDocument(Document document, Fields fields, List<Clause> clauses) {}
 
-    private static final Pattern INCLUDE = Pattern.compile("(?<!\\\\)include::([^\\s\\[\\]]+)\\[");
+    /** Begins with its word, so that it is looked for as one; and then that no backslash stands before it. */
+    private static final Pattern INCLUDE = Pattern.compile("include::(?<!\\\\include::)([^\\s\\[\\]]+)\\[");
     /** Files in which Asciidoctor follows includes. */
     private static final Pattern READ = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad|txt)");
 

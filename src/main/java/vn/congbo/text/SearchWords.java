@@ -34,12 +34,13 @@ public final class SearchWords {
     /** Grave, acute, hook above, tilde, dot below: the digit is the place plus one. */
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
 
+    /** Digits are few: here and below they are looked for before what stands in front of them. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(\\d{1,6}(?:/\\d{4})?(?:(?: ?/ ?|-)[a-z][a-z0-9]{0,9}){1,4})(?![\\p{L}\\p{N}])");
+            "(?=\\d)(?<![\\p{L}\\p{N}])(\\d{1,6}(?:/\\d{4})?(?:(?: ?/ ?|-)[a-z][a-z0-9]{0,9}){1,4})(?![\\p{L}\\p{N}])");
 
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?=\\d)(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
 
     private SearchWords() {}
 
