@@ -30,7 +30,7 @@ class UnclearEndsTest {
     @Test
     void a_duty_of_such_a_clause_has_not_ended_and_its_pages_say_why_that_is_unknown() {
         build();
-        Document duty = page("nhiem-vu/nv-02/");
+        Document duty = page("nghia-vu/nv-02/");
         assertThat(duty.select("p.bao").text())
                 .contains(
                         "Chưa rõ nhiệm vụ còn hiệu lực hay không. Nếu Bản 6 đã có hiệu lực thì điều khoản này đã bãi bỏ từ Bản 6 theo Quyết định số 6/QĐ-MH; nhưng chưa rõ Bản 6 có hiệu lực từ ngày nào: "
@@ -40,7 +40,7 @@ class UnclearEndsTest {
         assertThat(list.select("p.mo").text()).contains("có 2 nhiệm vụ, trong đó 1 chưa rõ còn hiệu lực hay không");
         assertThat(list.select("#khong-con")).isEmpty();
         assertThat(list.select("tr#nv-02").text())
-                .contains("gạch đầu dòng", "C" + UNCLEAR + ": chưa rõ ngày có hiệu lực của Bản 6");
+                .contains("Mục II, Bản 5: “Tắt đèn", "C" + UNCLEAR + ": chưa rõ ngày có hiệu lực của Bản 6");
         assertThat(list.select("tr#nv-01").text()).doesNotContain(UNCLEAR);
         assertThat(page("tien-do/").text())
                 .contains("trong 2 nhiệm vụ, trong đó 1 c" + UNCLEAR, "C" + UNCLEAR + ": chưa rõ ngày");
@@ -65,7 +65,7 @@ class UnclearEndsTest {
     void programs_tables_and_search_are_told() {
         build();
         String site = "target/site/minh-hoa/";
-        assertThat(project.read(site + "api/plans/minh-hoa/clauses.json"))
+        assertThat(project.read(site + "api/v1/plans/minh-hoa/clauses.json"))
                 .containsPattern("\"id\": \"m2-k4-g1\",[^}]*\"mayHaveEndedWith\": 6,")
                 .containsPattern("\"id\": \"m2-k1-g1\",[^}]*\"mayHaveEndedWith\": null,");
         assertThat(project.read(site + "ke-hoach/minh-hoa/tien-do.csv"))
@@ -84,7 +84,7 @@ class UnclearEndsTest {
         assertThat(goal.text()).contains("Nguyên văn theo Bản 4, bản cuối cùng có điều khoản này");
         assertThat(page("muc-tieu/").text()).contains("có 2 mục tiêu, trong đó 1 c" + UNCLEAR);
         assertThat(page("muc-tieu/").select("#khong-con")).isEmpty();
-        assertThat(site("tra-cuu/index.html").text()).contains("mục tiêu, c" + UNCLEAR);
+        assertThat(site("muc-luc/index.html").text()).contains("mục tiêu, c" + UNCLEAR);
     }
 
     @Test
@@ -95,7 +95,7 @@ class UnclearEndsTest {
                 ":jbake-status: published\n:jbake-cham-dut: thu-hoi\n:jbake-van-ban-cham-dut: qd-6-mh-2026\n"
                         + ":jbake-ngay-cham-dut: 2026-09-01");
         build();
-        assertThat(page("nhiem-vu/nv-02/").text())
+        assertThat(page("nghia-vu/nv-02/").text())
                 .contains("Nhiệm vụ không còn hiệu lực.")
                 .doesNotContain(UNCLEAR);
         assertThat(project.read("target/site/minh-hoa/ke-hoach/minh-hoa/tien-do.csv"))
