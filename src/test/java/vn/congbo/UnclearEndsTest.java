@@ -2,7 +2,12 @@ package vn.congbo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +67,7 @@ class UnclearEndsTest {
     }
 
     @Test
-    void programs_tables_and_search_are_told() {
+    void programs_tables_and_search_are_told() throws IOException {
         build();
         String site = "target/site/minh-hoa/";
         assertThat(project.read(site + "api/v1/plans/minh-hoa/clauses.json"))
@@ -72,6 +77,12 @@ class UnclearEndsTest {
                 .containsPattern("minh-hoa,nv-02,.*,chua-ro ban-6\r?\n");
         assertThat(project.read(site + "ke-hoach/minh-hoa/muc-tieu.csv"))
                 .containsPattern("minh-hoa,m2-k1-g1,.*,gop ban-5\r?\n");
+        try (Stream<Path> files = Files.walk(project.site("minh-hoa"), FileVisitOption.FOLLOW_LINKS)) {
+            String index = files.filter(f -> f.toString().endsWith(".json"))
+                    .map(f -> project.read(temp.relativize(f).toString()))
+                    .collect(Collectors.joining());
+            assertThat(index).contains("Kế hoạch MINH HỌA · c" + UNCLEAR, "chỉ có đến Bản 5, c" + UNCLEAR);
+        }
     }
 
     @Test
