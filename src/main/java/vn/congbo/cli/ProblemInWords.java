@@ -44,7 +44,7 @@ record ProblemInWords(Problem problem, String severity, String sentence, String 
             return List.of();
         }
         String number = String.valueOf(problem.place().line());
-        int at = problem.mark().isEmpty() ? -1 : line.indexOf(problem.mark());
+        int at = at(line, problem.mark());
         int from = at > WIDTH / 2 ? at - WIDTH / 2 : 0;
         int to = Math.min(line.length(), from + WIDTH);
         String head = from > 0 ? "… " : "";
@@ -56,6 +56,29 @@ record ProblemInWords(Problem problem, String severity, String sentence, String 
                     " ".repeat(number.length()) + " | " + " ".repeat(head.length() + at - from) + "~".repeat(length));
         }
         return List.copyOf(excerpt);
+    }
+
+    /** Where the words stand by themselves; else where they are a part of longer ones. */
+    private static int at(String line, String words) {
+        if (words.isEmpty()) {
+            return -1;
+        }
+        int at = line.indexOf(words);
+        while (at >= 0 && !(isEdge(line, at) && isEdge(line, at + words.length()))) {
+            at = line.indexOf(words, at + 1);
+        }
+        return at >= 0 ? at : line.indexOf(words);
+    }
+
+    /** Not amid digits, nor amid letters. */
+    private static boolean isEdge(String line, int at) {
+        if (at == 0 || at == line.length()) {
+            return true;
+        }
+        char before = line.charAt(at - 1);
+        char after = line.charAt(at);
+        return !(Character.isDigit(before) && Character.isDigit(after))
+                && !(Character.isLetter(before) && Character.isLetter(after));
     }
 
     private static String line(Problem problem, Path project) {

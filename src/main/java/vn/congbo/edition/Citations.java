@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congbo.edition.InstrumentRegister.Meaning;
 import vn.congbo.model.Fault;
@@ -13,6 +14,7 @@ import vn.congbo.model.Instrument;
 import vn.congbo.model.Library;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
+import vn.congbo.model.Sources;
 import vn.congbo.text.CitationGrammar;
 import vn.congbo.text.Unmarked;
 import vn.congbo.text.VietnameseDate;
@@ -48,18 +50,26 @@ public final class Citations {
         return CitationGrammar.mayMention(text);
     }
 
-    /** @param place where the first of these words that the document has stand in its file */
-    public Reading reading(Function<List<String>, Place> place) {
-        return new Reading(place);
+    /** Of a document: the line of each mention is told. */
+    public Reading reading(Sources sources) {
+        return new Reading(words -> words.stream()
+                .flatMap(w -> sources.locate(w).stream())
+                .findFirst()
+                .orElseGet(() -> sources.find("")));
+    }
+
+    /** Of texts that stand at one place. */
+    public Reading reading(Place place) {
+        return new Reading(words -> place);
     }
 
     /** One document, text after text: what was cited with its day may be cited without it afterwards. */
     public final class Reading {
 
-        private final Function<List<String>, Place> place;
+        private final Function<List<Pattern>, Place> place;
         private final Set<String> cited = new HashSet<>();
 
-        private Reading(Function<List<String>, Place> place) {
+        private Reading(Function<List<Pattern>, Place> place) {
             this.place = place;
         }
 
@@ -91,16 +101,12 @@ public final class Citations {
             } else if (meaning instanceof Meaning.OneOf several) {
                 unclear(problems, place(mention, text), number, words, several);
             } else if (meaning instanceof Meaning.Otherwise other) {
-                problems.mark(Fault.CITED_OTHERWISE, place(mention, text), number, words, named(other.rival()));
+                otherwise(problems, place(mention, text), number, words, mention, other);
             }
         }
 
-        /** The same number may stand in many lines, with other days; and a line may end anywhere in a mention. */
         private Place place(CitationGrammar.Mention mention, String text) {
-            String words = text.substring(mention.start(), mention.end());
-            String number = text.substring(mention.numberStart(), mention.numberEnd());
-            String asFarAsNumber = text.substring(mention.start(), mention.numberEnd());
-            return place.apply(List.of(words, firstLine(words), asFarAsNumber, number, firstLine(number)));
+            return place.apply(WordsInSource.of(mention, text));
         }
 
         private void checkSpelling(CitationGrammar.Mention mention, Optional<Instrument> meant, String text) {
@@ -127,8 +133,32 @@ public final class Citations {
     }
 
     static void unknown(Problems problems, Place place, String number, String words, CitationGrammar.Mention mention) {
-        String day = mention.date().map(d -> d.toString()).orElse("…");
-        problems.mark(Fault.CITED_UNKNOWN, place, number, words, id(mention), mention.type(), mention.number(), day);
+        problems.mark(
+                Fault.CITED_UNKNOWN, place, number, words, id(mention), mention.type(), mention.number(), day(mention));
+    }
+
+    /** Several instruments of one type may be of one day: the number may be wrong, or the register may lack it. */
+    static void otherwise(
+            Problems problems,
+            Place place,
+            String number,
+            String words,
+            CitationGrammar.Mention mention,
+            Meaning.Otherwise other) {
+        problems.mark(
+                Fault.CITED_OTHERWISE,
+                place,
+                number,
+                words,
+                named(other.rival()),
+                id(mention),
+                mention.type(),
+                mention.number(),
+                day(mention));
+    }
+
+    private static String day(CitationGrammar.Mention mention) {
+        return mention.date().map(d -> d.toString()).orElse("…");
     }
 
     /** "nq-45-tw-2023" of 45-NQ/TW: an id for whoever adds it to the register. */

@@ -12,11 +12,19 @@ import vn.congbo.model.Clause;
 import vn.congbo.model.Ending;
 import vn.congbo.model.Level;
 
-/** Why what hangs on a clause of a plan is no more in force. */
+/** Why what hangs on a clause of a plan is no more in force, or why nobody can tell whether it is. */
 public sealed interface End {
 
+    /** Whether it is known to have ended. */
+    default boolean isCertain() {
+        return this instanceof Certain;
+    }
+
+    /** It is known to have ended. */
+    sealed interface Certain extends End {}
+
     /** The plan as a whole came to its end. */
-    record OfPlan(Ending ending) implements End {}
+    record OfPlan(Ending ending) implements Certain {}
 
     /**
      * The clause is not in the plan any more.
@@ -26,10 +34,23 @@ public sealed interface End {
      * @param how {@code REPEALED}, {@code SPLIT}, {@code MERGED}, or {@code CHANGED} when its content goes on under another id
      * @param heirs the clauses of that edition that go on what it was; none when it was repealed
      */
-    record OfClause(ReadEdition last, ReadEdition without, Kind how, List<Line> heirs) implements End {
+    record OfClause(ReadEdition last, ReadEdition without, Kind how, List<Line> heirs) implements Certain {
 
         public OfClause {
             heirs = List.copyOf(heirs);
+        }
+    }
+
+    /**
+     * The clause is not in an edition of which nobody knows whether it is in force; so nobody knows it of the clause.
+     *
+     * @param ifInForce how it has ended if that edition is
+     */
+    record Unclear(OfClause ifInForce) implements End {
+
+        /** The edition whose date of coming into force is unknown. */
+        public ReadEdition undated() {
+            return ifInForce.without();
         }
     }
 

@@ -82,12 +82,25 @@ public record History(List<PlanHistory> plans, List<Hidden> hidden) {
         }
 
         /** How what hangs on that clause or sentence has ended by the day; empty while it is in force, and for a clause that never was. */
-        public Optional<End> endOf(String clause, LocalDate day) {
-            return endOfClause(clause)
-                    .map(End.class::cast)
-                    .or(() -> plan.endingOn(day).map(End.OfPlan::new));
+        public Optional<End.Certain> endOf(String clause, LocalDate day) {
+            return fateOf(clause, day).filter(End::isCertain).map(End.Certain.class::cast);
         }
 
+        /** Why nobody knows whether what hangs on that clause or sentence is in force; empty while it is known. */
+        public Optional<End.Unclear> doubtOf(String clause, LocalDate day) {
+            return fateOf(clause, day).filter(End.Unclear.class::isInstance).map(End.Unclear.class::cast);
+        }
+
+        /** How it has ended by the day, or may have: an edition without the clause ends it only where it is certain that it came into force. */
+        public Optional<End> fateOf(String clause, LocalDate day) {
+            Optional<End.OfClause> gone = endOfClause(clause);
+            Optional<End> ended = gone.filter(end -> !inForce.undated().contains(end.without()))
+                    .map(End.class::cast)
+                    .or(() -> plan.endingOn(day).map(End.OfPlan::new));
+            return ended.or(() -> gone.map(End.Unclear::new));
+        }
+
+        /** How it ends with the edition that is shown, in force or not. */
         Optional<End.OfClause> endOfClause(String clause) {
             return editionFor(clause)
                     .flatMap(last -> editions.stream()

@@ -104,12 +104,15 @@ final class Mentions {
                 .orElse("");
     }
 
-    /** Same type and day, other number: one of the two is wrong, and only a person may say which. */
+    /**
+     * Same type and day, other number: one of the two may be wrong, or the register may lack this one; only a person may say. What has its type
+     * only from the mention before it stops no build.
+     */
     private void complain(Clause clause, CitationGrammar.Mention mention, Meaning meaning) {
         String words = clause.text().substring(mention.start(), mention.end());
         String number = clause.text().substring(mention.numberStart(), mention.numberEnd());
         Optional<Instrument> rival = register.sameDay(mention);
-        if (rival.isPresent()) {
+        if (rival.isPresent() && mention.hasType()) {
             problems.mark(
                     Fault.CONFLICTING_INSTRUMENTS,
                     clause.place(),
@@ -118,10 +121,12 @@ final class Mentions {
                     rival.get().number(),
                     otherPlace(rival.get()),
                     clause.id());
-        } else if (register.isWhole(problems) && mention.isDated()) {
+        } else if (register.isWhole(problems) && mention.isDated() && mention.hasType()) {
             problems.mark(Fault.UNKNOWN_INSTRUMENT, clause.place(), number, words);
         } else if (register.isWhole(problems) && meaning instanceof Meaning.OneOf several) {
             Citations.unclear(problems, clause.place(), number, words, several);
+        } else if (register.isWhole(problems) && meaning instanceof Meaning.Otherwise other) {
+            Citations.otherwise(problems, clause.place(), number, words, mention, other);
         } else if (register.isWhole(problems)) {
             Citations.unknown(problems, clause.place(), number, words, mention);
         }
@@ -129,7 +134,9 @@ final class Mentions {
 
     private String otherPlace(Instrument rival) {
         return lines(edition)
-                .filter(c -> c.text().contains(rival.number()))
+                .filter(c -> CitationGrammar.find(c.text()).stream()
+                        .anyMatch(m -> m.number().equals(rival.number())
+                                || m.printed(c.text()).equals(rival.number())))
                 .map(c -> c.place().toString())
                 .findFirst()
                 .orElse(rival.place().toString());

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +38,22 @@ public record Sources(Map<String, String> texts) {
     /** First line that contains the words. */
     public Optional<Place> locate(String words) {
         return words.isEmpty() ? Optional.empty() : locateAll(words).findFirst();
+    }
+
+    /** The line on which the first group of the pattern begins, where it first matches; a match may go over several lines. */
+    public Optional<Place> locate(Pattern words) {
+        return texts.entrySet().stream()
+                .flatMap(source -> {
+                    Matcher m = words.matcher(source.getValue());
+                    return m.find()
+                            ? Stream.of(new Place(source.getKey(), lineOf(m.start(1), source.getValue())))
+                            : Stream.of();
+                })
+                .findFirst();
+    }
+
+    private static int lineOf(int offset, String text) {
+        return (int) (text.substring(0, offset) + ".").lines().count();
     }
 
     /** Every line that contains the words. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congbo.edition.Citations;
 import vn.congbo.model.Citation;
 import vn.congbo.model.Document;
-import vn.congbo.model.Place;
 import vn.congbo.site.Addresses;
 
 /**
@@ -41,7 +40,7 @@ final class CitedBody {
     private final List<Citation> citations = new ArrayList<>();
 
     private CitedBody(Document document, Citations citations) {
-        this.reading = citations.reading(words -> place(document, words));
+        this.reading = citations.reading(document.sources());
     }
 
     /**
@@ -58,14 +57,6 @@ final class CitedBody {
             runs(body).forEach(cited::link);
         }
         return cited.citations;
-    }
-
-    /** The source may have other marks between the words: then the whole file is meant. */
-    private static Place place(Document document, List<String> words) {
-        return words.stream()
-                .flatMap(w -> document.sources().locate(w).stream())
-                .findFirst()
-                .orElseGet(() -> document.sources().find(""));
     }
 
     private List<Citations.Found> read(String text) {

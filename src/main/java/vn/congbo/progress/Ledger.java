@@ -25,7 +25,7 @@ import vn.congbo.model.Problems;
  *
  * @param moment the day that is asked about: what happened later is not so yet, what fell due later is not due; and the day whose knowledge
  *     answers: bulletins published later are not known
- * @param entries of the duties that are in force, in the order of plans and obligations
+ * @param entries of the duties that are in force or may be, in the order of plans and obligations
  * @param ended the other duties: nobody is asked about them any more
  * @param goals in the order of plans and goals, those that have ended too
  */
@@ -37,7 +37,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
      * @param entry what is known about it
      * @param end how it came to its end
      */
-    public record Ended(Entry entry, End end) {}
+    public record Ended(Entry entry, End.Certain end) {}
 
     /**
      * One duty as it stood.
@@ -46,6 +46,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
      * @param standing by the claims about that year; for other duties by all claims
      * @param milestones every time that it fell due, and the next, oldest first
      * @param timeliness the worst that is still open; else that of the last milestone
+     * @param doubt why nobody knows whether it is in force
      */
     public record Entry(
             Plan plan,
@@ -53,7 +54,8 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             Optional<Integer> year,
             Standing standing,
             List<Milestone> milestones,
-            Timeliness timeliness) {
+            Timeliness timeliness,
+            Optional<End.Unclear> doubt) {
 
         public Entry {
             milestones = List.copyOf(milestones);
@@ -94,8 +96,12 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
         }
     }
 
-    /** One goal as it stood. */
-    public record GoalEntry(Plan plan, Goal goal, Standing standing) {}
+    /**
+     * One goal as it stood.
+     *
+     * @param doubt why nobody knows whether it is in force
+     */
+    public record GoalEntry(Plan plan, Goal goal, Standing standing, Optional<End.Unclear> doubt) {}
 
     public Ledger {
         entries = List.copyOf(entries);
@@ -188,7 +194,8 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
                     .map(g -> new GoalEntry(
                             history.plan(),
                             g,
-                            Standing.of(claims.about(parts(g.clause())), claims.of(g.clause()), Rule.LATEST_EVENT)))
+                            Standing.of(claims.about(parts(g.clause())), claims.of(g.clause()), Rule.LATEST_EVENT),
+                            history.doubtOf(g.clause(), asOf)))
                     .toList();
         }
 
@@ -201,7 +208,8 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
                     .filter(d -> d.kind() == Deadline.Kind.YEARLY)
                     .map(d -> d.yearAt(asOf.getYear()));
             Standing now = year.map(y -> ofYear(about, all, y)).orElse(whole);
-            return new Entry(history.plan(), duty, year, now, due, timeliness(due));
+            return new Entry(
+                    history.plan(), duty, year, now, due, timeliness(due), history.doubtOf(duty.clause(), asOf));
         }
 
         private static Standing ofYear(List<Bulletin> about, List<Standing.Claimed> all, int year) {

@@ -46,7 +46,7 @@ public record YearlyReport(
      * @param told bulletins of the year about it
      * @param before at the end of the year before, by what is known now
      * @param open milestones of this year and earlier ones that are over and not known to be done
-     * @param end how it came to its end within the year; nothing of it is missing then
+     * @param end how it came to its end within the year, or may have; once it has, nothing of it is missing
      */
     public record Duty(
             Obligation obligation,
@@ -56,21 +56,21 @@ public record YearlyReport(
             List<Milestone> open,
             Optional<End> end) {
 
-        /** Whether it was in force all the year, and nobody has told anything. */
+        /** Whether it was in force all the year, for all that is known, and nobody has told anything. */
         public boolean isSilent() {
-            return told.isEmpty() && end.isEmpty();
+            return told.isEmpty() && end.filter(End::isCertain).isEmpty();
         }
     }
 
     /**
      * One goal.
      *
-     * @param end how it came to its end within the year
+     * @param end how it came to its end within the year, or may have
      */
     public record GoalOfYear(Goal goal, List<Bulletin> told, Standing now, Standing before, Optional<End> end) {
 
         public boolean isSilent() {
-            return told.isEmpty() && end.isEmpty();
+            return told.isEmpty() && end.filter(End::isCertain).isEmpty();
         }
     }
 
@@ -82,8 +82,8 @@ public record YearlyReport(
             return new Moment(then.plan(plan).orElseThrow(), Ledger.on(library, then, moment));
         }
 
-        Optional<End> endOf(String clause) {
-            return plan.endOf(clause, ledger.asOf());
+        Optional<End> fateOf(String clause) {
+            return plan.fateOf(clause, ledger.asOf());
         }
     }
 
@@ -134,7 +134,8 @@ public record YearlyReport(
 
     /** What was in force for a part of the year at least. */
     private static boolean isOfYear(String clause, Moment now, Moment before) {
-        return now.plan().hasBegun(clause) && before.endOf(clause).isEmpty();
+        return now.plan().hasBegun(clause)
+                && before.plan().endOf(clause, before.ledger().asOf()).isEmpty();
     }
 
     private static List<Duty> duties(Moment now, Moment before, List<Bulletin> told) {
@@ -155,8 +156,9 @@ public record YearlyReport(
         Obligation duty = e.obligation();
         List<Bulletin> about =
                 among(told, e.bulletins()).stream().filter(b -> b.means(duty)).toList();
-        Optional<End> end = now.endOf(duty.clause());
-        return new Duty(duty, about, e.standing(), earlier, end.isPresent() ? List.of() : e.open(), end);
+        Optional<End> end = now.fateOf(duty.clause());
+        return new Duty(
+                duty, about, e.standing(), earlier, end.filter(End::isCertain).isPresent() ? List.of() : e.open(), end);
     }
 
     private static List<GoalOfYear> goals(Moment now, Moment before, List<Bulletin> told) {
@@ -171,7 +173,7 @@ public record YearlyReport(
                                 .of(g.plan(), g.goal())
                                 .map(Ledger.GoalEntry::standing)
                                 .orElse(g.standing()),
-                        now.endOf(g.goal().clause())))
+                        now.fateOf(g.goal().clause())))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class CitedText {
     String of(String text, Links to) {
         StringBuilder html = new StringBuilder();
         int done = 0;
-        for (Citations.Found found : citations.reading(words -> NOWHERE).read(text)) {
+        for (Citations.Found found : citations.reading(NOWHERE).read(text)) {
             String address = found.instrument().map(to::instrument).orElseGet(to::legalBasis);
             html.append(ClauseMarkup.escape(text.substring(done, found.start())))
                     .append("<a class=\"vien-dan\" href=\"")

@@ -23,6 +23,7 @@ import vn.congbo.site.DublinCore;
 import vn.congbo.site.FeedbackSubject;
 import vn.congbo.site.Page;
 import vn.congbo.site.Permalink;
+import vn.congbo.site.Signer;
 import vn.congbo.site.Signposts;
 import vn.congbo.site.Site;
 import vn.congbo.text.VietnameseDate;
@@ -135,6 +136,7 @@ final class TemplateModel {
                 shared,
                 "reference",
                 args -> reference((PlanHistory) args.get(0), (ReadEdition) args.get(1), (String) args.get(2)));
+        put(shared, "signer", args -> Signer.of(((Clause) args.get(0)).lines().toList()));
         put(shared, "sha", args -> ((ReadEdition) args.get(0)).textFile().sha256());
         put(shared, "sha256", args -> ((Bytes) args.get(0)).sha256());
         put(shared, "size", args -> ((Bytes) args.get(0)).size());

@@ -149,21 +149,26 @@ final class YearlyDraft {
         blocks.add(new Item(sentences));
     }
 
-    /** What is no more in force at the end of the year: it is told as such, and nothing of it is missing. */
+    /** What is no more in force at the end of the year: it is told as such, and nothing of it is missing. What may be is told apart. */
     private void ended() {
+        ended("Nội dung không còn hiệu lực trong năm", true);
+        ended("Nội dung chưa rõ còn hiệu lực hay không", false);
+    }
+
+    private void ended(String title, boolean certain) {
         List<String> ended = Stream.concat(
                         report.duties().stream()
-                                .flatMap(d -> d.end().stream()
+                                .flatMap(d -> d.end().filter(end -> end.isCertain() == certain).stream()
                                         .map(e -> "Nhiệm vụ “" + d.obligation().task() + "” ("
                                                 + label(d.obligation().clause()) + "): " + how(e))),
                         report.goals().stream()
-                                .flatMap(g -> g.end().stream()
+                                .flatMap(g -> g.end().filter(end -> end.isCertain() == certain).stream()
                                         .map(e -> "Mục tiêu “"
                                                 + g.goal().document().title() + "” ("
                                                 + label(g.goal().clause()) + "): " + how(e))))
                 .toList();
         if (!ended.isEmpty()) {
-            heading(1, "Nội dung không còn hiệu lực trong năm");
+            heading(1, title);
             ended.forEach(e -> blocks.add(new Item(List.of(new Sentence(e, List.of())))));
         }
     }
@@ -180,6 +185,11 @@ final class YearlyDraft {
                     + since(without.edition().facts().effectiveFrom(), ", có hiệu lực từ ngày ")
                     + (heirs.isEmpty() ? "" : "; nội dung tiếp tục ở " + heirs);
         }
+        if (end instanceof End.Unclear u) {
+            String edition = "Bản " + u.undated().edition().number();
+            return "nếu " + edition + " đã có hiệu lực thì " + how(u.ifInForce()) + "; nhưng chưa rõ " + edition
+                    + " có hiệu lực từ ngày nào";
+        }
         return "kế hoạch không còn hiệu lực" + since(((End.OfPlan) end).ending().on(), " từ ngày ");
     }
 
@@ -195,7 +205,7 @@ final class YearlyDraft {
                     + label(d.obligation().clause()) + "; " + lower(who(d.obligation())) + ")";
             if (d.isSilent()) {
                 gaps.add("Chưa có bản tin nào trong năm về nhiệm vụ " + what);
-            } else if (d.end().isEmpty() && !d.now().isReported()) {
+            } else if (d.end().filter(End::isCertain).isEmpty() && !d.now().isReported()) {
                 gaps.add("Bản tin trong năm chưa nêu mức độ của nhiệm vụ " + what);
             }
             d.open().forEach(m -> gaps.add(overdue(m, what)));
@@ -232,7 +242,11 @@ final class YearlyDraft {
     }
 
     private List<String> row(String what, Standing before, Standing now, Optional<End> end) {
-        return List.of(what, level(before), level(now), end.isPresent() ? "không còn hiệu lực" : change(before, now));
+        return List.of(
+                what,
+                level(before),
+                level(now),
+                end.filter(End::isCertain).isPresent() ? "không còn hiệu lực" : change(before, now));
     }
 
     private static String change(Standing before, Standing now) {

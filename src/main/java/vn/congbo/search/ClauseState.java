@@ -8,6 +8,7 @@ import vn.congbo.site.Page;
 final class ClauseState {
 
     static final String OVER = "không còn hiệu lực";
+    static final String UNCLEAR = "chưa rõ còn hiệu lực hay không";
 
     private ClauseState() {}
 
@@ -19,14 +20,12 @@ final class ClauseState {
         if (page.life().goesOn()) {
             return of(page.history(), day);
         }
-        return "chỉ có đến Bản " + number + ", " + (isOver(page, day) ? OVER : "chưa rõ còn hiệu lực hay không");
+        return "chỉ có đến Bản " + number + ", " + (isOver(page, day) ? OVER : UNCLEAR);
     }
 
     /** Certainly: where nobody knows whether the edition without the clause is in force, nobody knows it of the clause. */
     static boolean isOver(Page.ClausePage page, LocalDate day) {
-        PlanHistory plan = page.history();
-        return plan.plan().endingOn(day).isPresent()
-                || plan.inForce().stateOf(page.life().last().edition().number()).equals("het");
+        return page.history().endOf(page.life().id(), day).isPresent();
     }
 
     static String of(PlanHistory plan, LocalDate day) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.congbo.edition.End;
+import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Clause;
@@ -46,7 +46,7 @@ final class Entries {
         } else if (page instanceof Page.GoalPage p) {
             String text = p.clause().text() + " " + body(page);
             return Optional.of(entry(page, "muc-tieu", p.goal().summary(), text)
-                    .in(context(p.history().plan().name(), p.end()), p.end().isPresent())
+                    .in(context(p.history(), p.clause().id()), p.end().isPresent())
                     .of(year(p.edition()), List.of()));
         } else if (page instanceof Page.ObligationPage p) {
             return Optional.of(obligation(p));
@@ -82,11 +82,11 @@ final class Entries {
                 .of(year(p.life().last()), units);
     }
 
-    private static Entry obligation(Page.ObligationPage p) {
+    private Entry obligation(Page.ObligationPage p) {
         Obligation duty = p.entry().obligation();
         String actors = duty.actors().stream().map(Obligation.Actor::wording).collect(Collectors.joining("; "));
         return entry(p, "nhiem-vu", "", actors.isEmpty() ? duty.quote() : duty.quote() + " · " + actors)
-                .in(context(p.history().plan().name(), p.end()), p.end().isPresent())
+                .in(context(p.history(), duty.clause()), p.end().isPresent())
                 .of(
                         year(p.history().current()),
                         duty.actors().stream().map(Obligation.Actor::unit).toList());
@@ -147,8 +147,12 @@ final class Entries {
         return page.document().map(d -> plain.apply(d.body())).orElse("");
     }
 
-    private static String context(String plan, Optional<End> end) {
-        return end.isPresent() ? plan + " · " + ClauseState.OVER : plan;
+    /** What hangs on a clause is told to be over, or to be so perhaps, beside the name of its plan. */
+    private String context(PlanHistory plan, String clause) {
+        return plan.plan().name()
+                + plan.fateOf(clause, asOf)
+                        .map(end -> " · " + (end.isCertain() ? ClauseState.OVER : ClauseState.UNCLEAR))
+                        .orElse("");
     }
 
     private static int year(ReadEdition edition) {

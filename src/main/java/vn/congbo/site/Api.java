@@ -49,7 +49,7 @@ final class Api {
             String origin = plan.plan().document().place().file();
             files.add(json(id + ".json", plan(plan), origin));
             files.add(LinkedData.of(library, plan, moment));
-            files.add(json(id + "/clauses.json", ApiClauses.everOf(plan), origin));
+            files.add(json(id + "/clauses.json", ApiClauses.everOf(plan, moment.asOf()), origin));
             plan.timeline()
                     .rows()
                     .forEach(row -> files.add(json(

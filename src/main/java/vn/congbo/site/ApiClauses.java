@@ -1,9 +1,11 @@
 package vn.congbo.site;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.congbo.edition.ClauseHistory;
 import vn.congbo.edition.History.PlanHistory;
 import vn.congbo.edition.History.ReadEdition;
@@ -14,7 +16,7 @@ final class ApiClauses {
 
     private ApiClauses() {}
 
-    static List<Map<String, Object>> everOf(PlanHistory plan) {
+    static List<Map<String, @Nullable Object>> everOf(PlanHistory plan, LocalDate day) {
         Map<Integer, Map<String, String>> labels = new LinkedHashMap<>();
         Map<String, ClauseHistory> lives = new LinkedHashMap<>();
         for (ReadEdition edition : plan.editions()) {
@@ -30,14 +32,15 @@ final class ApiClauses {
         }
         return lives.values().stream()
                 .sorted(Comparator.comparingInt(life -> life.first().edition().number()))
-                .map(life ->
-                        clause(life, labels.getOrDefault(life.last().edition().number(), Map.of())))
+                .map(life -> clause(
+                        plan, life, labels.getOrDefault(life.last().edition().number(), Map.of()), day))
                 .toList();
     }
 
-    private static Map<String, Object> clause(ClauseHistory life, Map<String, String> labels) {
+    private static Map<String, @Nullable Object> clause(
+            PlanHistory plan, ClauseHistory life, Map<String, String> labels, LocalDate day) {
         Clause clause = life.clause();
-        Map<String, Object> tree = new LinkedHashMap<>();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("id", clause.id());
         tree.put("label", labels.getOrDefault(clause.id(), clause.id()));
         tree.put("level", AkomaNtoso.lower(clause.level()));
@@ -46,6 +49,11 @@ final class ApiClauses {
         tree.put("shownFromEdition", life.last().edition().number());
         tree.put("goesOn", life.goesOn());
         tree.put("coming", life.coming());
+        tree.put(
+                "mayHaveEndedWith",
+                plan.doubtOf(clause.id(), day)
+                        .map(d -> d.undated().edition().number())
+                        .orElse(null));
         tree.put(
                 "address",
                 Addresses.edition(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.calendar.Calendar;
 import vn.congbo.calendar.Event;
+import vn.congbo.edition.End;
 import vn.congbo.edition.History;
 import vn.congbo.model.Fact;
 import vn.congbo.model.Library;
@@ -96,6 +97,7 @@ final class Calendars {
         return Stream.of(
                         rule(duty, due),
                         "Theo " + label(entry) + ", " + entry.plan().name() + ".",
+                        entry.doubt().map(Calendars::unclear).orElse(""),
                         "Đơn vị: " + actors(duty) + ".",
                         duty.deadline()
                                 .remark()
@@ -105,6 +107,12 @@ final class Calendars {
                                 + where)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String unclear(End.Unclear doubt) {
+        int edition = doubt.undated().edition().number();
+        return "Chưa rõ nhiệm vụ còn hiệu lực hay không: Bản " + edition
+                + " không có điều khoản này, mà chưa rõ bản ấy có hiệu lực từ ngày nào.";
     }
 
     private static String rule(Obligation duty, Recurrence due) {

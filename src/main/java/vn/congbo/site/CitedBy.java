@@ -12,7 +12,6 @@ import vn.congbo.model.Document;
 import vn.congbo.model.Library;
 import vn.congbo.model.Note;
 import vn.congbo.model.Obligation;
-import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.site.Page.InstrumentPage.CitedIn;
 
@@ -48,7 +47,7 @@ final class CitedBy {
     }
 
     private void add(String plan, Obligation duty) {
-        Citations.Reading reading = citations.reading(words -> duty.place());
+        Citations.Reading reading = citations.reading(duty.place());
         Permalink page = Addresses.obligation(plan, duty.id());
         List<String> texts = new ArrayList<>(List.of(duty.task()));
         duty.deadline().remark().ifPresent(texts::add);
@@ -68,7 +67,6 @@ final class CitedBy {
 
     /** A note stands beside the clause that cites; it is no citation of its own. */
     private void check(Note note) {
-        Place place = note.place();
-        citations.reading(words -> place).read(note.text());
+        citations.reading(note.place()).read(note.text());
     }
 }

@@ -21,6 +21,7 @@ import vn.congbo.text.VietnameseOrder;
 final class Entries {
 
     private static final String FORMER = ", không còn hiệu lực";
+    private static final String UNCLEAR = ", chưa rõ còn hiệu lực hay không";
 
     private Entries() {}
 
@@ -68,7 +69,7 @@ final class Entries {
                     address,
                     "văn bản: " + p.instrument().title()));
         } else if (page instanceof Page.GoalPage p) {
-            entries.add(new Entry(p.title(), address, "mục tiêu" + (p.end().isPresent() ? FORMER : "")));
+            entries.add(new Entry(p.title(), address, "mục tiêu" + state(p, asOf)));
         } else if (page instanceof Page.ObligationPage p) {
             entries.add(new Entry(p.title(), address, "nhiệm vụ"));
         } else if (page instanceof Page.BulletinPage p) {
@@ -84,6 +85,13 @@ final class Entries {
                 || page instanceof Page.ClausePage)) {
             entries.add(new Entry(page.title(), address, "trang"));
         }
+    }
+
+    private static String state(Page.GoalPage p, LocalDate asOf) {
+        return p.history()
+                .fateOf(p.clause().id(), asOf)
+                .map(end -> end.isCertain() ? FORMER : UNCLEAR)
+                .orElse("");
     }
 
     private static void addClauses(PlanHistory plan, List<Entry> entries) {

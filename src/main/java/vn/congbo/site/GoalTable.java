@@ -47,7 +47,7 @@ final class GoalTable {
                 entry.goal().summary()));
         cells.addAll(StandingCells.of(entry.standing(), ledger));
         cells.add(EndCell.of(history.plan(entry.plan().id())
-                .flatMap(plan -> plan.endOf(entry.goal().clause(), ledger.asOf()))));
+                .flatMap(plan -> plan.fateOf(entry.goal().clause(), ledger.asOf()))));
         return cells;
     }
 }

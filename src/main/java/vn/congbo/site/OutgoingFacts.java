@@ -2,7 +2,6 @@ package vn.congbo.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,27 +112,16 @@ final class OutgoingFacts {
                         () -> known("Subject", plan.subject(), plan.document().place()));
     }
 
-    /** The last line of the signature is the name, in small letters (Phụ lục I, phần II, mục 7); what stands above it says in what office. */
     private void addSigner() {
-        List<Clause> lines = clauses(Level.SIGNATURE)
-                .flatMap(Clause::lines)
-                .filter(line -> !line.text().matches("\\(?Đã ký\\)?"))
-                .toList();
-        int last = lines.size() - 1;
-        boolean named = last > 0 && !isUpperCase(lines.get(last).text());
-        values.put("SignerInfo.Position", Fact.unknown("phần chữ không ghi chức vụ người ký"));
-        values.put("SignerInfo.FullName", Fact.unknown("phần chữ không ghi họ tên người ký"));
-        if (named) {
-            known("SignerInfo.FullName", lines.get(last).text(), lines.get(last).place());
-        }
-        String office = String.join(
-                " ",
-                lines.subList(0, Math.max(0, named ? last : lines.size())).stream()
-                        .map(Clause::text)
-                        .toList());
-        if (!office.isEmpty()) {
-            known("SignerInfo.Position", office, lines.get(0).place());
-        }
+        Signer signer =
+                Signer.of(clauses(Level.SIGNATURE).flatMap(Clause::lines).toList());
+        put("SignerInfo.Position", signer.office(), signer.offices());
+        put("SignerInfo.FullName", signer.name(), signer.below());
+    }
+
+    private void put(String field, Fact<String> value, List<Clause> lines) {
+        values.put(field, value);
+        lines.stream().findFirst().ifPresent(line -> places.put(field, line.place()));
     }
 
     private void addUnknown() {
@@ -160,9 +148,5 @@ final class OutgoingFacts {
 
     private Stream<Clause> clauses(Level level) {
         return read.clauses().values().stream().filter(clause -> clause.level() == level);
-    }
-
-    private static boolean isUpperCase(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 }

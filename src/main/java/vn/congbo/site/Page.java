@@ -229,7 +229,7 @@ public sealed interface Page {
      * One goal.
      *
      * @param edition the one whose words are shown: the latest that has the clause
-     * @param end how it came to its end; empty while it is in force
+     * @param end how it came to its end; empty while it is in force, or may be
      * @param clause the clause that sets it
      * @param above the khoản it stands in
      * @param account what was reported about it
@@ -238,7 +238,7 @@ public sealed interface Page {
             Head head,
             PlanHistory history,
             ReadEdition edition,
-            Optional<End> end,
+            Optional<End.Certain> end,
             Goal goal,
             Clause clause,
             Optional<Clause> above,
@@ -273,9 +273,10 @@ public sealed interface Page {
     /**
      * One obligation with all that was reported about it.
      *
-     * @param end how it came to its end; empty while it is in force
+     * @param end how it came to its end; empty while it is in force, or may be
      */
-    record ObligationPage(Head head, PlanHistory history, Ledger.Entry entry, Optional<End> end, Account account)
+    record ObligationPage(
+            Head head, PlanHistory history, Ledger.Entry entry, Optional<End.Certain> end, Account account)
             implements Page {
 
         @Override

@@ -53,7 +53,7 @@ final class ProgressPages {
                 List.of(Rule.values()));
     }
 
-    private Page duty(Ledger.Entry entry, Optional<End> end) {
+    private Page duty(Ledger.Entry entry, Optional<End.Certain> end) {
         return new Page.ObligationPage(
                 Heads.obligation(plan.plan(), entry.obligation()), plan, entry, end, Account.of(entry));
     }

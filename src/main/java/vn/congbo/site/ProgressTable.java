@@ -37,13 +37,13 @@ final class ProgressTable {
         return new Table(
                 COLUMNS,
                 Stream.concat(
-                                ledger.of(plan).stream().flatMap(e -> rows(e, Optional.empty(), ledger).stream()),
+                                ledger.of(plan).stream().flatMap(e -> rows(e, e.doubt(), ledger).stream()),
                                 ledger.endedOf(plan).stream()
                                         .flatMap(e -> rows(e.entry(), Optional.of(e.end()), ledger).stream()))
                         .toList());
     }
 
-    private static List<List<String>> rows(Ledger.Entry entry, Optional<End> end, Ledger ledger) {
+    private static List<List<String>> rows(Ledger.Entry entry, Optional<? extends End> end, Ledger ledger) {
         List<String> duty = List.of(entry.plan().id(), entry.obligation().id());
         if (entry.milestones().isEmpty()) {
             List<String> never = List.of("", "", entry.timeliness().key());

@@ -20,6 +20,7 @@ public final class CitationGrammar {
      * One mention.
      *
      * @param start offset of its first character, {@code end} behind its last
+     * @param hasType whether the type is printed in it; else it goes on from the mention before, with which it stands in a row
      * @param numberStart offset of the number with its symbol, {@code numberEnd} behind it
      * @param type "Nghị quyết", whatever letters are printed
      * @param number as it should be written, whatever is printed
@@ -29,6 +30,7 @@ public final class CitationGrammar {
     public record Mention(
             int start,
             int end,
+            boolean hasType,
             int numberStart,
             int numberEnd,
             String type,
@@ -48,7 +50,7 @@ public final class CitationGrammar {
         }
     }
 
-    private static final String BLANK = "[\\s\\u00a0]";
+    static final String BLANK = "[\\s\\u00a0]";
     private static final String HYPHEN = "[-‐‑–]";
     private static final String SLASH = BLANK + "{0,2}/" + BLANK + "{0,2}";
     private static final String LOOSE_HYPHEN = BLANK + "{0,2}" + HYPHEN + BLANK + "{0,2}";
@@ -73,18 +75,15 @@ public final class CitationGrammar {
             + InstrumentType.ANY_NAME + "(?!\\p{L}))\\p{L}[\\p{L}-]*,?){1,16}?" + BLANK
             + "+(?=(?iu:số):?" + BLANK + "*" + LAW + ")";
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:(?<type>(?iu:"
-            + InstrumentType.ANY_NAME + "))" + BLANK + "+|" + NAMED_LAW + ")(?:(?<so>(?iu:số))(?<gap>:?" + BLANK
-            + "*))?(?<number>" + PARTY + "|" + STATE + "|" + GLUED + "|" + SMALL + "|" + OLD
-            + ")(?![\\p{L}\\p{M}\\p{Nd}])");
+    private static final String NUMBER = "(?:(?<so>(?iu:số))(?<gap>:?" + BLANK + "*))?(?<number>" + PARTY + "|" + STATE
+            + "|" + GLUED + "|" + SMALL + "|" + OLD + ")(?![\\p{L}\\p{M}\\p{Nd}])";
 
-    private static final Pattern DATE = Pattern.compile(BLANK + "*,?" + BLANK + "+ngày" + BLANK
-            + "+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}" + BLANK + "+tháng" + BLANK + "+\\d{1,2}" + BLANK + "*,?"
-            + BLANK + "+năm" + BLANK + "+\\d{4})(?!\\d)");
-    private static final Pattern ISSUER = Pattern.compile(BLANK + "+của" + BLANK
-            + "+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân) tỉnh|Thủ tướng Chính phủ|Chính phủ"
-            + "|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Thường vụ Tỉnh ủy|Tỉnh ủy"
-            + "|Ban Chấp hành Trung ương(?: Đảng)?(?: khóa [IVXLC]+)?)(?!\\p{L})");
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:(?<type>(?iu:"
+            + InstrumentType.ANY_NAME + "))" + BLANK + "+|" + NAMED_LAW + ")" + NUMBER);
+
+    /** The next one of a row: "…, 2/QĐ-TTg và số 3/QĐ-TTg". */
+    private static final Pattern NEXT = Pattern.compile("(?:" + BLANK + "*[,;]" + BLANK + "*(?:(?iu:và|hoặc)" + BLANK
+            + "+)?|" + BLANK + "+(?iu:và|hoặc)" + BLANK + "+)" + NUMBER);
 
     /** What every number has: a digit, a sign, letters. Most texts have none of it, and are not looked at twice. */
     private static final Pattern TRACE = Pattern.compile(
@@ -125,9 +124,8 @@ public final class CitationGrammar {
             m.region(Math.max(done, trace.start() - LONGEST_NAME), until);
             done = trace.end();
             if (m.find() && isNumber(m)) {
-                Mention mention = mention(m, text);
-                found.add(mention);
-                done = Math.max(done, mention.end());
+                found.addAll(row(mention(m, m.start(), type(m), text), text));
+                done = Math.max(done, found.get(found.size() - 1).end());
             }
         }
         return List.copyOf(found);
@@ -145,51 +143,49 @@ public final class CitationGrammar {
                 .orElse(number); // of a type that no list knows nothing is known about its numbers either
     }
 
-    private static Mention mention(Matcher m, String text) {
-        Set<CitationDefect> defects = EnumSet.noneOf(CitationDefect.class);
-        InstrumentType type = InstrumentType.named(m.group("type") == null ? m.group("law") : m.group("type"))
+    private static InstrumentType type(Matcher m) {
+        return InstrumentType.named(m.group("type") == null ? m.group("law") : m.group("type"))
                 .orElseThrow();
+    }
+
+    /** That one, and those that stand in a row behind it and are of its type, though they do not say so again. */
+    private static List<Mention> row(Mention first, String text) {
+        List<Mention> row = new ArrayList<>(List.of(first));
+        InstrumentType type = InstrumentType.named(first.type()).orElseThrow();
+        Matcher next = NEXT.matcher(text).useTransparentBounds(true);
+        Mention last = first;
+        while (next.region(last.end(), Math.min(text.length(), last.end() + LONGEST_NUMBER))
+                        .lookingAt()
+                && isNumber(next)) {
+            int start = next.start(next.group("so") == null ? "number" : "so");
+            Mention mention = mention(next, start, type, text);
+            if (!type.isOf(mention.number(), last.number())) {
+                break;
+            }
+            row.add(mention);
+            last = mention;
+        }
+        return row;
+    }
+
+    private static Mention mention(Matcher m, int start, InstrumentType type, String text) {
+        Set<CitationDefect> defects = EnumSet.noneOf(CitationDefect.class);
         if (m.group("so") != null && m.group("gap").isEmpty()) {
             defects.add(CitationDefect.NO_BLANK_AFTER_SO);
         }
         String number = InstrumentNumber.canonical(type, m.group("number"), defects);
-        Tail tail = new Tail(text, m.end());
+        CitationTail tail = CitationTail.of(text, m.end());
         return new Mention(
-                m.start(),
-                tail.end,
+                start,
+                tail.end(),
+                m.pattern().equals(NUMBERED),
                 m.start("number"),
                 m.end("number"),
                 type.title,
                 number,
-                tail.date.isPresent(),
-                tail.date.flatMap(VietnameseDate::parseWritten),
-                tail.issuer,
+                tail.date().isPresent(),
+                tail.date().flatMap(VietnameseDate::parseWritten),
+                tail.issuer(),
                 defects);
-    }
-
-    /** Day and issuer behind the number, in either order. */
-    private static final class Tail {
-
-        private int end;
-        private Optional<String> date = Optional.empty();
-        private Optional<String> issuer = Optional.empty();
-
-        Tail(String text, int from) {
-            end = from;
-            date = next(DATE, text);
-            issuer = next(ISSUER, text);
-            if (date.isEmpty() && issuer.isPresent()) {
-                date = next(DATE, text);
-            }
-        }
-
-        private Optional<String> next(Pattern pattern, String text) {
-            Matcher m = pattern.matcher(text).region(end, text.length()).useTransparentBounds(true);
-            if (m.lookingAt()) {
-                end = m.end();
-                return Optional.of(m.group(1));
-            }
-            return Optional.empty();
-        }
     }
 }

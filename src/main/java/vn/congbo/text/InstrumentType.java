@@ -73,6 +73,20 @@ enum InstrumentType {
         return codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1));
     }
 
+    /**
+     * Whether a number in a row may be of this type without a word: it has the type's code, or the symbol of the one before it.
+     *
+     * @param number as it should be written, as {@code before} is
+     */
+    boolean isOf(String number, String before) {
+        return Arrays.stream(number.split("[-/]", -1)).anyMatch(codes()::contains)
+                || symbol(number).equals(symbol(before));
+    }
+
+    private static String symbol(String number) {
+        return number.replaceAll("[\\d.]", "");
+    }
+
     /** @param name in any letters, with any blanks between its words */
     static Optional<InstrumentType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(key(name)));

@@ -114,6 +114,23 @@ class ReportTest {
                 .doesNotContain("trong năm về nhiệm vụ “Tắt thiết bị điện");
     }
 
+    @Test
+    void a_duty_that_may_have_been_repealed_is_still_asked_about_and_told_apart(@TempDir Path temp) {
+        TestProject amended = TestProject.demonstration(temp)
+                .replace(
+                        "content/ke-hoach/minh-hoa/ban-6/van-ban.adoc",
+                        "hieu-luc: 2026-06-22",
+                        "hieu-luc: chưa rõ: nghị quyết không ghi");
+        amended.with(
+                BULLETINS + "mot.adoc",
+                amended.read("content/ban-tin/2025/da-co-vi-du.adoc").replace("2025-", "2026-"));
+        assertThat(report(amended, 2026))
+                .contains(
+                        "Nội dung chưa rõ còn hiệu lực hay không",
+                        "nếu Bản 6 đã có hiệu lực thì kế hoạch không còn điều khoản này từ Bản 6; nhưng chưa rõ Bản 6 có hiệu lực từ ngày nào",
+                        "Chưa có bản tin nào trong năm về nhiệm vụ “Tắt thiết bị điện khi hết giờ (minh họa)”");
+    }
+
     private static String report(TestProject project, int year) {
         Run run = project.congbo(
                 List.of("--as-of", "2026-12-05"), "report", "--plan", "minh-hoa", "--year", String.valueOf(year));

@@ -31,8 +31,17 @@ class CitationGrammarTest {
     private static final String SYLLABLES =
             "thực hiện các nhiệm vụ và giải pháp năm kế hoạch nghị quyết của tỉnh theo số ngày khoản Mục điểm a b 5 12 2030 21/4/2025 45 - 1/2 , ; .";
 
-    /** One row; without {@code found} there is nothing to be found. */
-    private record Row(String text, String found, String type, String number, String date, List<String> defects) {}
+    /** One row; without {@code found} there is nothing to be found; {@code then} stand behind it and are of its type. */
+    private record Row(
+            String text,
+            String found,
+            String type,
+            String number,
+            String date,
+            List<String> defects,
+            List<Next> then) {}
+
+    private record Next(String found, String number, String date) {}
 
     /** An instrument and one way to write it. */
     record Spelling(String type, String number, String written, Set<CitationDefect> defects) {}
@@ -51,8 +60,20 @@ class CitationGrammarTest {
             assertThat(mentions).isEmpty();
             return;
         }
-        assertThat(mentions).hasSize(1);
+        List<Next> then = row.then() == null ? List.of() : row.then();
+        assertThat(mentions).hasSize(1 + then.size());
+        for (int i = 0; i < then.size(); i++) {
+            Mention next = mentions.get(i + 1);
+            assertThat(row.text().substring(next.start(), next.end()))
+                    .isEqualTo(then.get(i).found());
+            assertThat(next.number()).isEqualTo(then.get(i).number());
+            assertThat(next.date())
+                    .isEqualTo(Optional.ofNullable(then.get(i).date()).map(LocalDate::parse));
+            assertThat(next.type()).isEqualTo(row.type());
+            assertThat(next.hasType()).isFalse();
+        }
         Mention m = mentions.get(0);
+        assertThat(m.hasType()).isTrue();
         assertThat(row.text().substring(m.start(), m.end())).isEqualTo(row.found());
         assertThat(m.type()).isEqualTo(row.type());
         assertThat(m.number()).isEqualTo(row.number());
@@ -106,6 +127,31 @@ class CitationGrammarTest {
         }
     }
 
+    /** @param written each with what stands between it and the one before */
+    record InRow(String type, List<String> numbers, List<String> written) {}
+
+    @Property(tries = 1000)
+    void the_type_goes_on_to_all_that_stand_in_a_row(
+            @ForAll("rows") InRow row, @ForAll("words") String before, @ForAll("words") String after) {
+        String text = before + ": " + String.join("", row.written()) + "; " + after;
+        List<Mention> mentions = CitationGrammar.find(text);
+        assertThat(mentions).as(text).extracting(Mention::number).containsExactlyElementsOf(row.numbers());
+        assertThat(mentions).extracting(Mention::type).containsOnly(row.type());
+        assertThat(mentions.stream().skip(1)).extracting(Mention::hasType).doesNotContain(true);
+        for (int i = 0; i < mentions.size(); i++) {
+            String words =
+                    text.substring(mentions.get(i).start(), mentions.get(i).end());
+            assertThat(row.written().get(i)).endsWith(words);
+        }
+    }
+
+    @Property(tries = 1000)
+    void no_type_goes_on_to_what_is_no_number_of_its_own(
+            @ForAll("spellings") Spelling spelling, @ForAll("between") String between, @ForAll("others") String other) {
+        String text = spelling.written() + between + other;
+        assertThat(CitationGrammar.find(text)).as(text).hasSize(1);
+    }
+
     @Property(tries = 300)
     void a_right_number_is_its_own_canonical_form(@ForAll("spellings") Spelling spelling) {
         assertThat(CitationGrammar.canonical(spelling.type(), spelling.number()))
@@ -128,6 +174,56 @@ class CitationGrammarTest {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(SYLLABLES.split(" ", -1)).list().ofMaxSize(12).map(w -> String.join(" ", w));
+    }
+
+    @Provide
+    Arbitrary<String> between() {
+        return Arbitraries.of(", ", "; ", " và ", " hoặc ", ", và ", "; hoặc ", ",\n", " và\nsố ", ", số ");
+    }
+
+    /** What may stand behind a mention and looks like a number, or is one of another type. */
+    @Provide
+    Arbitrary<String> others() {
+        return Arbitraries.of(
+                "100/GDP",
+                "2/HTX",
+                "3/4 số hộ",
+                "12-A",
+                "15/2030",
+                "số 5",
+                "05/BĐKH",
+                "2/CX-TTg",
+                "1/KV-UBND",
+                "ngày 1/2");
+    }
+
+    @Provide
+    Arbitrary<InRow> rows() {
+        Arbitrary<String[]> types = Arbitraries.of(
+                new String[] {"Nghị quyết", "-NQ/TW", "/NQ-CP", "/2022/NQ-HĐND", "/2021/UBTVQH15"},
+                new String[] {"Quyết định", "/QĐ-TTg", "/QĐ-UBND", "/2024/QĐ-UBND"},
+                new String[] {"Kế hoạch", "-KH/TU", "/KH-UBND"},
+                new String[] {"Luật", "/2024/QH15"},
+                new String[] {"Công văn", "/UBND-VX"});
+        Arbitrary<String> tails = Arbitraries.of("", "", " ngày 09/7/2024", " của UBND tỉnh", ", ngày 1/2/2020");
+        return types.flatMap(type -> {
+            Arbitrary<String> symbols = Arbitraries.of(type).filter(s -> s.charAt(0) == '/' || s.charAt(0) == '-');
+            Arbitrary<String[]> ones = Combinators.combine(
+                            Arbitraries.integers().between(1, 9999),
+                            symbols.filter(s -> !s.contains("UBTVQH")),
+                            tails,
+                            between())
+                    .as((serial, symbol, tail, between) -> new String[] {serial + symbol, tail, between});
+            return ones.list().ofMinSize(2).ofMaxSize(5).map(all -> inRow(type[0], all));
+        });
+    }
+
+    private static InRow inRow(String type, List<String[]> all) {
+        List<String> written = new ArrayList<>();
+        for (String[] one : all) {
+            written.add((written.isEmpty() ? type + " số " : one[2]) + one[0] + one[1]);
+        }
+        return new InRow(type, all.stream().map(one -> one[0]).toList(), written);
     }
 
     @Provide
