@@ -188,6 +188,9 @@ final class ProjectSettings {
     }
 
     private void checkCanonical(List<Target> targets) {
+        if (problems.has(Fault.REPEATED_KEY, find(OwnKeys.CANONICAL).file())) {
+            return; // then its value may be two
+        }
         String canonical = value(OwnKeys.CANONICAL, "");
         List<String> ids = targets.stream().map(Target::id).toList();
         if (!canonical.isEmpty() && ids.equals(list(OwnKeys.TARGETS)) && !ids.contains(canonical)) {
