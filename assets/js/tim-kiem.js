@@ -41,6 +41,8 @@ export function words(text) {
 const NUMBER = /(?<![\p{L}\p{N}])(\d{1,6}(?:\/\d{4})?(?:(?: ?\/ ?|-)[a-z][a-z0-9]{0,9}){1,4})(?![\p{L}\p{N}])/gu;
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
+// The same with its marks, and with the word "ngày" before it: in a query all of this is one thing, the day.
+const DAY = /(?:(?<!\p{L})ng[aà]y )?(?<!\d)(?:(\d{1,2})(?:[/.-]| th[aá]ng )(\d{1,2})(?:[/.-]| n[aă]m )(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))(?!\d)/giu;
 
 function day(year, month, date) {
   return month >= 1 && month <= 12 && date >= 1 && date <= 31
@@ -72,7 +74,7 @@ export function read(raw) {
   const text = raw.slice(0, LONGEST);
   const dates = [...new Set(days(fold(text)))];
   const plain = text.normalize('NFKC')
-    .replace(/(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)/g, ' ');
+    .replace(DAY, (written, d, m, y, y2, m2, d2) => dates.includes(day(y ?? y2, m ?? m2, d ?? d2)[0]) ? ' ' : written);
   const all = words(plain).slice(0, MOST_WORDS);
   const phrases = [...plain.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(m => words(m[1]))
@@ -117,15 +119,14 @@ const { load = fetched, file: fileOf = address => address } = globalThis.congboB
 
 const loaded = new Map();
 let layout;
-let incomplete = false;
 
+// null when it does not come; then it is asked for again the next time.
 async function json(address) {
   if (!loaded.has(address)) loaded.set(address, load(address));
   try {
     return await loaded.get(address);
   } catch (e) {
-    loaded.delete(address); // to be tried again with the next query
-    incomplete = true;
+    loaded.delete(address);
     return null;
   }
 }
@@ -196,7 +197,7 @@ async function lookUp(term, bare) {
       }
     }
   }
-  return { term, found, exact, isWhole };
+  return { term, found, exact, isWhole, isThere: file !== null };
 }
 
 async function search(query) {
@@ -223,9 +224,11 @@ async function search(query) {
   const full = ranked.filter(r => r.full);
   const best = full.length ? full : ranked;
   const inText = query.phrases.some(p => p.length > 2);
+  const { all, isThere } = inText ? await confirmed(best, query) : { all: best.map(r => r.entry), isThere: true };
   return {
-    all: inText ? await confirmed(best, query) : best.map(r => r.entry),
+    all,
     isWhole: answers.every(a => a.isWhole) && !(inText && best.length > MOST_CONFIRMED),
+    isThere: isThere && answers.every(a => a.isThere),
   };
 }
 
@@ -238,7 +241,10 @@ function phraseTerms(phrase) {
 async function confirmed(ranked, query) {
   const best = ranked.slice(0, MOST_CONFIRMED).map(r => r.entry);
   const texts = await Promise.all(best.map(shown));
-  return best.filter((e, i) => !texts[i] || texts[i][4] || query.phrases.every(p => has(texts[i], p)));
+  return {
+    all: best.filter((e, i) => !texts[i] || texts[i][4] || query.phrases.every(p => has(texts[i], p))),
+    isThere: texts.every(Boolean),
+  };
 }
 
 function has([, title, , text], phrase) {
@@ -268,8 +274,8 @@ function wholeAt(tokens, i, key, marks) {
   if (!/^\d/.test(tokens[i].folded)) return false;
   for (let n = 1; n <= 6 && i + n <= tokens.length; n++) {
     const part = tokens.slice(i, i + n).map(t => t.folded);
-    const [a, b, c] = part;
-    if ('#' + part.join('') === key || n === 3 && [...day(a, b, c), ...day(c, b, a)].includes(key)) {
+    const [a, b, c, ...rest] = part.filter(p => p !== 'thang' && p !== 'nam');
+    if ('#' + part.join('') === key || !rest.length && [...day(a, b, c), ...day(c, b, a)].includes(key)) {
       for (let k = 0; k < n; k++) marks[i + k] = true;
       return false; // marked already
     }
@@ -385,7 +391,6 @@ async function run() {
     return;
   }
   status.textContent = say.dangTim;
-  incomplete = false;
   try {
     await open();
     const found = await search(query);
@@ -395,27 +400,28 @@ async function run() {
   }
 }
 
-async function show({ all, isWhole }, query, parameters, mine) {
+async function show({ all, isWhole, isThere }, query, parameters, mine) {
   const chosen = Object.fromEntries(FACETS.map(f => [f, parameters.get(f)]));
-  const matching = all.filter(e => FACETS.every(f => !chosen[f] || facts(e)[f].includes(chosen[f])));
-  let at = 0;
+  const waiting = all.filter(e => FACETS.every(f => !chosen[f] || facts(e)[f].includes(chosen[f])));
+  const found = isWhole ? say.ketQua : say.nhieu;
+  const count = waiting.length ? found.replace('{n}', waiting.length.toLocaleString('vi')) : say.khong;
+  const missing = new Set(); // what did not come is asked for again at the end
   next = async focus => {
-    const part = matching.slice(at, at + ENOUGH);
-    const items = (await Promise.all(part.map(e => item(e, query)))).filter(Boolean);
+    const part = waiting.splice(0, ENOUGH);
+    const items = await Promise.all(part.map(e => item(e, query)));
     if (mine !== turn) return;
-    at += part.length;
-    list.append(...items);
-    more.hidden = at >= matching.length;
-    if (focus) items[0]?.querySelector('a').focus();
+    const came = items.filter(Boolean);
+    part.forEach((e, i) => items[i] ? missing.delete(e) : waiting.push(e) && missing.add(e));
+    list.append(...came);
+    more.hidden = !waiting.length;
+    const news = [count, query.cut ? say.cat : '', isThere && !missing.size ? '' : say.thieu].filter(Boolean).join(' ');
+    if (status.textContent !== news) status.textContent = news; // else it would be read out again
+    if (focus) (came[0]?.querySelector('a') ?? status).focus();
   };
-  await next(false);
-  if (mine !== turn) return;
   showFilters(all, chosen, parameters);
   folded.hidden = !filters.firstChild;
   folded.open = FACETS.some(f => chosen[f]);
-  const found = isWhole ? say.ketQua : say.nhieu;
-  const count = matching.length ? found.replace('{n}', matching.length.toLocaleString('vi')) : say.khong;
-  status.textContent = [count, query.cut ? say.cat : '', incomplete ? say.thieu : ''].filter(Boolean).join(' ');
+  await next(false);
 }
 
 function go(parameters) {

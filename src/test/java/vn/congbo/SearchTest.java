@@ -109,11 +109,54 @@ class SearchTest {
             ask(real, query);
             assertThat(browser.evaluate(TITLES)).as(query).contains("894/QĐ-UBND");
         }
-        Stream<String> days = Stream.of("9/7/2024", "09/7/2024", "09/07/2024", "2024-07-09", "9.7.2024");
+        Stream<String> days = Stream.of(
+                "9/7/2024",
+                "09/7/2024",
+                "09/07/2024",
+                "2024-07-09",
+                "9.7.2024",
+                "ngày 9/7/2024",
+                "ngày 9 tháng 7 năm 2024",
+                "NGÀY 09 THÁNG 07 NĂM 2024",
+                "ngay 9 thang 7 nam 2024");
         List<String> found = days.map(day -> ask(real, day) + browser.evaluate(ADDRESSES))
                 .distinct()
                 .toList();
         assertThat(found).hasSize(1).first().asString().contains("/ke-hoach/tri-thuc-2025/dieu-khoan/");
+    }
+
+    @Test
+    void a_day_is_highlighted_however_text_and_query_write_it(@TempDir Path temp) throws Exception {
+        String marks = "[...new Set([...document.querySelectorAll('.trich mark')].map(e => e.textContent))].join('|')";
+        TestProject project = TestProject.real(temp).with("content/trang/hop.adoc", """
+                        = Cuộc họp
+                        :jbake-type: trang
+                        :jbake-status: published
+                        :jbake-date: 2026-01-01
+
+                        Ngày 5 tháng 3 năm 2021 họp lần đầu; ngày 06/3/2021 họp lần nữa.
+                        """);
+        try (PreviewServer server = PreviewServer.start(built(project), "/", 0)) {
+            for (String query : List.of("5/3/2021", "ngày 5 tháng 3 năm 2021")) {
+                ask(server, query);
+                assertThat(browser.evaluate(marks)).as(query).isEqualTo("\"5 tháng 3 năm 2021\"");
+            }
+            for (String query : List.of("2021-03-06", "ngày 6 tháng 3 năm 2021", "Ngày 06 Tháng 03 Năm 2021")) {
+                ask(server, query);
+                assertThat(browser.evaluate(marks)).as(query).isEqualTo("\"06/3/2021\"");
+            }
+            ask(server, "họp ngày 6 tháng 3 năm 2021");
+            assertThat(browser.evaluate(marks)).contains("06/3/2021");
+        }
+        ask(real, "ngày 31 tháng 13 năm 2024"); // no day: ordinary words
+        assertThat(browser.evaluate(STATUS)).contains("kết quả");
+    }
+
+    @Test
+    void a_heading_and_the_text_below_it_stand_on_lines_of_their_own() throws Exception {
+        ask(real, "45-NQ/TW ngày 24/11/2023");
+        assertThat(browser.evaluate("[...document.querySelectorAll('.trich')].map(e => e.innerText).join(' ¶ ')"))
+                .contains("trong giai đoạn mới\\nBan hành ngày 24/11/2023.");
     }
 
     @Test
@@ -241,6 +284,43 @@ class SearchTest {
         }
         try (PreviewServer server = PreviewServer.start(halved(all), "/", 0)) {
             assertThat(ask(server, "trí thức")).contains("có thể thiếu");
+        }
+    }
+
+    @Test
+    void what_does_not_come_with_more_results_is_told_and_taken_back_once_it_is_there(@TempDir Path temp)
+            throws Exception {
+        TestProject project = TestProject.real(temp);
+        for (int n = 1; n <= 41; n++) {
+            project.with(
+                    "content/trang/hop-" + n + ".adoc",
+                    "= Cuộc họp " + n
+                            + "\n:jbake-type: trang\n:jbake-status: published\n:jbake-date: 2026-01-01\n\nHọp giao ban.\n");
+        }
+        String more = "document.querySelector('[data-xem-them]')";
+        String listed = "document.querySelectorAll('[data-tim] h2').length";
+        try (PreviewServer server = PreviewServer.start(built(project), "/", 0)) {
+            assertThat(ask(server, "họp giao ban")).isEqualTo("\"41 kết quả.\"");
+            browser.evaluate(
+                    "[window.whole = fetch, window.fetch = () => Promise.reject(new Error('cut off'))].length");
+            for (int step = 0; step < 6; step++) {
+                browser.evaluate(more + ".click()");
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            until(
+                    STATUS
+                            + " === '41 kết quả. Một phần chỉ mục chưa tải được nên kết quả có thể thiếu; bấm Tìm để thử lại.'");
+            assertThat(Integer.parseInt(browser.evaluate(listed))).isBetween(10, 40);
+            browser.evaluate("[window.fetch = whole].length");
+            for (int step = 0; step < 10 && browser.evaluate(more + ".hidden").equals("false"); step++) {
+                browser.evaluate(more + ".click()");
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            until(STATUS + " === '41 kết quả.'");
+            assertThat(browser.evaluate(
+                            "new Set([...document.querySelectorAll('[data-tim] h2 a')].map(e => e.pathname)).size"))
+                    .isEqualTo(browser.evaluate(listed))
+                    .isEqualTo("41");
         }
     }
 

@@ -24,9 +24,8 @@ record Header(Map<String, Integer> places, int width, boolean isWhole) {
             Optional<Column> column =
                     columns.stream().filter(c -> c.isCalled(cell)).findFirst();
             if (column.isEmpty()) {
-                Optional<String> nearest = Spelling.nearest(cell.strip(), titles);
-                nearest.ifPresent(meant::add);
-                problems.mark(Fault.CSV_COLUMN_UNKNOWN, place, cell, cell, nearest.orElse(String.join(", ", titles)));
+                Spelling.nearest(cell.strip(), titles).ifPresent(meant::add);
+                problems.mark(Fault.CSV_COLUMN_UNKNOWN, place, cell, cell, Spelling.offer(cell.strip(), titles));
                 whole = false;
             } else if (places.putIfAbsent(column.get().name(), i) != null) {
                 problems.mark(Fault.CSV_COLUMN_REPEATED, place, cell, cell);

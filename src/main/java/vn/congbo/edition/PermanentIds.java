@@ -97,7 +97,7 @@ final class PermanentIds {
 
     private void mustBe(String id, ReadEdition edition) {
         if (edition.clause(id).isEmpty()) {
-            String nearest = Spelling.nearest(id, edition.clauses().keySet()).orElse("m3-k2");
+            String nearest = Spelling.offer(id, edition.clauses().keySet());
             report(Fault.UNKNOWN_CLAUSE, id, id, edition.edition().slug(), nearest);
         }
     }

@@ -83,8 +83,7 @@ final class PlanEndings {
                     .map(p -> p.plan().id())
                     .filter(id -> !id.equals(plan.id()))
                     .toList();
-            String known = Spelling.nearest(named, others).orElse(others.isEmpty() ? "–" : String.join(", ", others));
-            problems.mark(Fault.REPLACED_BY_UNKNOWN, place, named, named, known);
+            problems.mark(Fault.REPLACED_BY_UNKNOWN, place, named, named, Spelling.offer(named, others));
         }
     }
 

@@ -78,8 +78,7 @@ final class Quotes {
                         quote.clause(),
                         quote.clause(),
                         edition.edition().slug(),
-                        Spelling.nearest(quote.clause(), edition.clauses().keySet())
-                                .orElse("m3-k2"));
+                        Spelling.offer(quote.clause(), edition.clauses().keySet()));
             }
         } else if (!wholeText(found.get()).contains(quote.words())) {
             problems.mark(Fault.QUOTE_NOT_FOUND, quote.wordsAt(), quote.words(), quote.clause(), quote.words());

@@ -15,6 +15,9 @@ public enum Fault {
     BAD_FILE_NAME("ten-tep-sai"),
     EMPTY_CONTENT("noi-dung-trong"),
     BAD_CONFIGURATION("cau-hinh-sai"),
+    BAD_SITE_ADDRESS("cau-hinh-dia-chi-sai"),
+    LANGUAGE_LIST("ngon-ngu-sai-dang"),
+    KEY_OF_ABSENT("khoa-thua"),
     NO_TARGET("thieu-kenh"),
     ORGAN_ID("ma-dinh-danh-sai"),
     SHORT_NAME("ten-ngan-sai"),
@@ -31,6 +34,7 @@ public enum Fault {
 
     // Headers and registers
     MISSING_HEADER("thieu-dau-tai-lieu"),
+    HEAD_LINE("dong-dau-sai-dang"),
     UNKNOWN_TYPE("loai-la"),
 
     UNKNOWN_KEY("khoa-la"),
@@ -117,6 +121,7 @@ public enum Fault {
 
     // Other languages
     UNKNOWN_LANGUAGE("ngon-ngu-la"),
+    LANGUAGE_IN_NAME("ten-tep-ngon-ngu-sai"),
     TRANSLATION_WITHOUT_ORIGINAL("ban-dich-thieu-goc"),
     TRANSLATION_UNDATED("ban-dich-chua-ro-tu-dau"),
     TRANSLATION_OUTDATED("ban-dich-cu", Severity.WARNING),
@@ -190,6 +195,7 @@ public enum Fault {
     HEADING_ORDER("thu-tu-tieu-de"),
     MISSING_LANGUAGE("thieu-ngon-ngu"),
     MISSING_WORD("thieu-tu-giao-dien"),
+    UNUSED_WORD("tu-giao-dien-thua"),
     MISSING_ALT("thieu-mo-ta-anh"),
     PICTURE_SIZE("co-anh-khong-phai-so"),
     TABLE_WITHOUT_HEADER("bang-thieu-dau"),

@@ -92,6 +92,14 @@ public record Settings(
         return name.codePointCount(0, name.length()) <= LONGEST_SEARCH_NAME && !name.contains("<");
     }
 
+    /** The beginning of a name that browsers could show, in whole words. */
+    public static String shortened(String name) {
+        String all = name.replaceAll("[<>]", "").strip();
+        int end = all.offsetByCodePoints(0, Math.min(LONGEST_SEARCH_NAME, all.codePointCount(0, all.length())));
+        int blank = all.lastIndexOf(' ', end);
+        return all.substring(0, end == all.length() || blank <= 0 ? end : blank).strip();
+    }
+
     /** The whole key of one of a target's own. */
     public static String keyOf(String target, String name) {
         return "congbo.target." + target + "." + name;

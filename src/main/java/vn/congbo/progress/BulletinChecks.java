@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congbo.edition.History;
 import vn.congbo.edition.History.PlanHistory;
@@ -47,7 +46,7 @@ final class BulletinChecks {
             if (!broken) {
                 List<String> plans =
                         history.plans().stream().map(p -> p.plan().id()).toList();
-                mark(Fault.UNKNOWN_PLAN, bulletin, bulletin.plan(), nearest(bulletin.plan(), plans));
+                mark(Fault.UNKNOWN_PLAN, bulletin, bulletin.plan(), Spelling.offer(bulletin.plan(), plans));
             }
             return;
         }
@@ -63,7 +62,7 @@ final class BulletinChecks {
                         bulletin,
                         clause,
                         current.edition().slug(),
-                        Spelling.nearest(clause, current.clauses().keySet()).orElse("m3-k2"));
+                        Spelling.offer(clause, current.clauses().keySet()));
             }
         }
         checkDuties(bulletin, plan.get().plan().obligations());
@@ -94,7 +93,7 @@ final class BulletinChecks {
         List<String> ids = duties.stream().map(Obligation::id).toList();
         bulletin.obligations().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> mark(Fault.UNKNOWN_OBLIGATION, bulletin, id, nearest(id, ids)));
+                .forEach(id -> mark(Fault.UNKNOWN_OBLIGATION, bulletin, id, Spelling.offer(id, ids)));
     }
 
     /** A claim is about exactly what it names; where a clause holds several duties, it must say which. */
@@ -171,10 +170,6 @@ final class BulletinChecks {
 
     private static String completion(Bulletin bulletin) {
         return bulletin.claim().map(c -> c.completion().key()).orElse("");
-    }
-
-    private static String nearest(String word, List<String> known) {
-        return Spelling.nearest(word, known).orElse(known.stream().collect(Collectors.joining(", ")));
     }
 
     private void mark(Fault fault, Bulletin bulletin, String words, String... more) {

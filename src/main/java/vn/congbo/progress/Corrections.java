@@ -30,7 +30,7 @@ final class Corrections {
                     Bulletin wrong = known.get(old);
                     if (wrong == null) {
                         if (!library.absent().containsKey(Bulletin.FOLDER + old + ".adoc")) {
-                            report(Fault.CORRECTS_UNKNOWN, b, old, nearest(old, known), problems);
+                            report(Fault.CORRECTS_UNKNOWN, b, old, Spelling.offer(old, known.keySet()), problems);
                         }
                     } else if (!wrong.plan().equals(b.plan())) {
                         report(Fault.CORRECTS_OTHER_PLAN, b, old, wrong.plan(), problems);
@@ -52,11 +52,6 @@ final class Corrections {
             next = next.get().corrects().map(known::get);
         }
         return false;
-    }
-
-    private static String nearest(String id, Map<String, Bulletin> known) {
-        return Spelling.nearest(id, known.keySet())
-                .orElse(known.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static void report(Fault fault, Bulletin bulletin, String old, String other, Problems problems) {

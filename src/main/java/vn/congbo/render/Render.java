@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -67,6 +68,7 @@ public final class Render {
         this.words = new PageWords(settings, texts);
         this.templates = open();
         words.check(site, problems);
+        refuseBrokenLetters();
         refuseClock();
     }
 
@@ -147,6 +149,11 @@ public final class Render {
         return new Sources(found);
     }
 
+    /** What is no UTF-8 was read as U+FFFD. */
+    private void refuseBrokenLetters() {
+        texts.locateAll("\uFFFD").forEach(place -> problems.add(Fault.NOT_UTF8, place));
+    }
+
     /** The hour of the build would make every build another one. */
     private void refuseClock() {
         texts.locateAll(".now").forEach(place -> {
@@ -211,6 +218,9 @@ public final class Render {
             if (cause instanceof MissingAsset) {
                 String asset = String.valueOf(cause.getMessage());
                 problems.mark(Fault.MISSING_FILE, place, asset, settings.assetFolder() + "/" + asset);
+                return;
+            } else if (cause instanceof MissingResourceException word) {
+                words.tell(word, place, problems);
                 return;
             } else if (cause instanceof TemplateNotFoundException missing) {
                 String file = settings.templateFolder() + "/" + missing.getTemplateName();

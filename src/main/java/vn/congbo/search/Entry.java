@@ -51,8 +51,8 @@ record Entry(
         return kind.equals(other.kind) && year == other.year && units.equals(other.units) && ended == other.ended;
     }
 
-    /** What a reader may be shown of it, with the words that were asked for. */
+    /** What a reader may be shown of it, with the words that were asked for: the heading on a line of its own. */
     String shown() {
-        return heading.isEmpty() ? text : text.isEmpty() ? heading : heading + " " + text;
+        return (heading + "\n" + text).strip();
     }
 }

@@ -95,7 +95,7 @@ final class FeedbackPages {
         for (Case c : library.feedback().cases()) {
             Optional<PlanHistory> plan = history.plan(c.plan());
             if (plan.isEmpty() && !c.plan().isEmpty()) {
-                problems.mark(Fault.UNKNOWN_PLAN, c.place(), c.plan(), c.plan(), nearest(c.plan(), plans));
+                problems.mark(Fault.UNKNOWN_PLAN, c.place(), c.plan(), c.plan(), Spelling.offer(c.plan(), plans));
             } else if (!c.clause().isEmpty()) {
                 checkClause(c, plan, problems);
             }
@@ -111,11 +111,13 @@ final class FeedbackPages {
         } else if (plan.get().lastWith(c.clause()).isEmpty()) {
             String edition = plan.get().current().edition().slug();
             List<String> known = List.copyOf(plan.get().changes().clauses().keySet());
-            problems.mark(Fault.UNKNOWN_CLAUSE, c.place(), c.clause(), c.clause(), edition, nearest(c.clause(), known));
+            problems.mark(
+                    Fault.UNKNOWN_CLAUSE,
+                    c.place(),
+                    c.clause(),
+                    c.clause(),
+                    edition,
+                    Spelling.offer(c.clause(), known));
         }
-    }
-
-    private static String nearest(String written, List<String> known) {
-        return Spelling.nearest(written, known).orElse(String.join(", ", known));
     }
 }

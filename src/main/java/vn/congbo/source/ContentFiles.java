@@ -16,16 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.Fault;
 import vn.congbo.model.Place;
 import vn.congbo.model.Problems;
 import vn.congbo.text.LineCheck;
+import vn.congbo.text.Unmarked;
 
 /** The files of one folder of the project, sorted, read once, their text checked letter by letter. */
 final class ContentFiles {
 
     private static final Pattern GOOD_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    /** No document to us, though it is one to whoever wrote it. */
+    private static final Pattern SHOUTED = Pattern.compile("(?i:.*\\.adoc)(?<!\\.adoc)");
 
     private final String folder;
     private final Map<String, Bytes> files = new TreeMap<>();
@@ -164,11 +169,23 @@ final class ContentFiles {
         }
 
         private void checkName(Path path) {
-            if (!GOOD_NAME.matcher(name(path)).matches()) {
+            String name = Normalizer.normalize(name(path), Normalizer.Form.NFC);
+            if (!GOOD_NAME.matcher(name).matches() || SHOUTED.matcher(name).matches()) {
                 String relative = root.relativize(path).toString().replace('\\', '/');
                 problems.add(
-                        Fault.BAD_FILE_NAME, place(Normalizer.normalize(relative, Normalizer.Form.NFC)), name(path));
+                        Fault.BAD_FILE_NAME,
+                        place(Normalizer.normalize(relative, Normalizer.Form.NFC)),
+                        name,
+                        right(name));
             }
+        }
+
+        /** The same words as an address has them; the dots before a language and an ending stay. */
+        private static String right(String name) {
+            return Stream.of(name.split("\\.", -1))
+                    .map(part -> Unmarked.slug(part, part.length()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("."));
         }
 
         private void read(Path file, String path) {

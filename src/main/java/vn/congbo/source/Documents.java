@@ -83,13 +83,7 @@ final class Documents {
         Fields fields = new Fields(file, header.get().fields(), problems);
         String type = fields.required("type");
         if (!isKnown(type)) {
-            String known = String.join(", ", Keys.types());
-            fields.report(
-                    Fault.UNKNOWN_TYPE,
-                    fields.placeOf("type"),
-                    type,
-                    type,
-                    Spelling.nearest(type, Keys.types()).orElse(known));
+            fields.report(Fault.UNKNOWN_TYPE, fields.placeOf("type"), type, type, Spelling.offer(type, Keys.types()));
             return Optional.empty();
         }
         if (Keys.isOurs(type)) {

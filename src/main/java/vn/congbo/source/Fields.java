@@ -75,11 +75,15 @@ final class Fields {
     void allow(List<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key) && !known.contains(NUMBER.matcher(key).replaceFirst("-1"))) {
-                Optional<String> nearest = Spelling.nearest(key, known);
-                nearest.ifPresent(meant::add);
-                report(Fault.UNKNOWN_KEY, value.place(), key, key, nearest.orElse(String.join(", ", known)));
+                Spelling.nearest(key, known).ifPresent(meant::add);
+                report(Fault.UNKNOWN_KEY, value.place(), key, key, Spelling.offer(key, known));
             }
         });
+    }
+
+    /** Whether that key is there under a wrong name, which was told. */
+    boolean isMisspelt(String key) {
+        return meant.contains(key);
     }
 
     String required(String key) {

@@ -2,6 +2,7 @@ package vn.congbo.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,10 @@ import vn.congbo.text.Spelling;
 record Header(Map<String, Fields.Value> fields, String body) {
 
     private static final Pattern PAIR = Pattern.compile("\\s*([\\w.-]+)\\s*=(.*)");
-    private static final Pattern ATTRIBUTE = Pattern.compile(":(!?[\\w-]+!?):(?:\\s+(.*))?");
+    private static final Pattern ATTRIBUTE = Pattern.compile(":(!?[\\w\\p{L}\\p{M}-]+!?):(?:\\s+(.*))?");
+    /** A blank too many or too few, a colon forgotten: to AsciiDoc such a line is text. */
+    private static final Pattern SLIP = Pattern.compile("\\s*:?\\s*(jbake-[\\w\\p{L}\\p{M}-]+)\\s*[:=]?\\s*(.*)");
+
     private static final Pattern TITLE = Pattern.compile("=\\s+(.+)");
     private static final String PREFIX = "jbake-";
 
@@ -55,6 +59,7 @@ record Header(Map<String, Fields.Value> fields, String body) {
             String line = lines.get(i);
             Matcher title = TITLE.matcher(line);
             Matcher attribute = ATTRIBUTE.matcher(line);
+            Matcher slip = SLIP.matcher(line);
             if (line.isBlank() && begun) {
                 break;
             } else if (title.matches()) {
@@ -65,11 +70,20 @@ record Header(Map<String, Fields.Value> fields, String body) {
                 String value =
                         Optional.ofNullable(attribute.group(2)).orElse("").strip();
                 attribute(fields, attribute.group(1), value, file.at(i + 1), known, problems);
+            } else if (slip.matches()) {
+                begun = true;
+                slip(fields, slip.group(1), slip.group(2).strip(), file.at(i + 1), line.strip(), problems);
             } else if (!line.isBlank() && !line.startsWith("//")) {
                 break;
             }
         }
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Header(fields, text));
+    }
+
+    private static void slip(
+            Map<String, Fields.Value> fields, String name, String value, Place place, String line, Problems problems) {
+        problems.mark(Fault.HEAD_LINE, place, line, ":" + name + ": " + value);
+        put(fields, name.substring(PREFIX.length()), value, place, problems); // so that it is not missing as well
     }
 
     private static void attribute(
@@ -85,7 +99,8 @@ record Header(Map<String, Fields.Value> fields, String body) {
         }
         // Any other attribute is AsciiDoc's business, unless it is one of ours with a slip of the finger.
         List<String> ours = known.stream().map(k -> PREFIX + k).toList();
-        Optional<String> meant = name.startsWith("jb") ? Spelling.nearest(name, ours) : Optional.empty();
+        Optional<String> meant =
+                name.toLowerCase(Locale.ROOT).startsWith("jb") ? Spelling.nearest(name, ours) : Optional.empty();
         meant.ifPresent(m -> {
             problems.mark(Fault.UNKNOWN_KEY, place, name, name, m);
             put(fields, m.substring(PREFIX.length()), value, place, problems); // so that it is not missing as well

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.congbo.model.Bulletin;
 import vn.congbo.model.Document;
 import vn.congbo.model.Fault;
@@ -39,6 +38,7 @@ final class OtherLanguages {
     private static final Pattern UNIT_NAMES = Pattern.compile("dang-ky/don-vi\\.[^./]+\\.yml");
 
     private final List<String> languages;
+    private final TranslationNames names;
     private final ContentFiles files;
     private final Map<String, ReadDocument> documents;
     private final Registers registers;
@@ -52,6 +52,7 @@ final class OtherLanguages {
             Registers registers,
             Problems problems) {
         this.languages = settings.otherLanguages();
+        this.names = new TranslationNames(languages, problems);
         this.files = files;
         this.documents = documents;
         this.registers = registers;
@@ -86,33 +87,44 @@ final class OtherLanguages {
 
     /** A copy of an original under the name of a translation still has the original's type, and would become a page of its own. */
     private boolean isTranslation(ReadDocument read) {
-        boolean isOne = read.document().type().equals(Translation.TYPE);
-        boolean isNamedSo = Translation.Name.of(read.document().path())
-                .filter(name -> languages.contains(name.language()))
-                .isPresent();
-        if (isNamedSo && !isOne) {
+        String type = read.document().type();
+        boolean isOne = type.equals(Translation.TYPE);
+        Optional<Translation.Name> name =
+                Translation.Name.of(read.document().path()).filter(n -> !isOne);
+        if (name.filter(n -> languages.contains(n.language())).isPresent()) {
             Fields f = read.fields();
-            f.report(
-                    Fault.UNKNOWN_VALUE,
-                    f.placeOf("type"),
-                    read.document().type(),
-                    read.document().type(),
-                    "type",
-                    Translation.TYPE);
+            f.report(Fault.UNKNOWN_VALUE, f.placeOf("type"), type, type, "type", Translation.TYPE);
+        } else if (TYPES.contains(type) && name.filter(this::isLikeOne).isPresent()) {
+            names.isKnown(name.get(), read.document().place());
         }
         return isOne;
     }
 
+    /** Other names may have a dot in them, too: a language is meant where it is one of ours, or the original is there. */
+    private boolean isLikeOne(Translation.Name name) {
+        return LanguageTag.meant(name.language())
+                .filter(tag -> tag.equals(Settings.VIETNAMESE)
+                        || languages.contains(tag)
+                        || (LanguageTag.isCommon(tag) && documents.containsKey(name.original())))
+                .isPresent();
+    }
+
     private Optional<Translation> translation(ReadDocument read) {
         Place place = read.document().place();
-        Optional<Translation.Name> name = Translation.Name.of(read.document().path());
-        if (name.isEmpty() || read.document().path().startsWith("ke-hoach/")) {
+        String path = read.document().path();
+        Optional<Translation.Name> name = Translation.Name.of(path);
+        boolean isNamed = name.filter(n -> languages.contains(n.language())).isPresent();
+        Optional<String> right = isNamed ? Optional.empty() : names.right(path, this::isThere);
+        if (right.isPresent() && !isTag(name)) {
+            names.tellWrong(path.substring(path.lastIndexOf('/') + 1), right.get(), place);
+            return Optional.empty();
+        } else if (name.isEmpty()) {
             problems.add(Fault.MISPLACED_DOCUMENT, place, Translation.TYPE);
             return Optional.empty();
         }
         String original = name.get().original();
-        boolean isKnown = isKnown(name.get().language(), place);
-        if (!isThere(original)) {
+        boolean isKnown = names.isKnown(name.get(), place);
+        if (!isThere(original) || path.startsWith("ke-hoach/")) {
             problems.add(
                     Fault.TRANSLATION_WITHOUT_ORIGINAL,
                     place,
@@ -121,6 +133,10 @@ final class OtherLanguages {
         return Optional.ofNullable(originals.get(original)) // one that is not public yet takes its translation with it
                 .filter(o -> isKnown)
                 .flatMap(o -> made(read, name.get(), o));
+    }
+
+    private static boolean isTag(Optional<Translation.Name> name) {
+        return name.filter(n -> LanguageTag.meant(n.language()).isPresent()).isPresent();
     }
 
     /** A file that could not be read has problems of its own, and may well be what it should be. */
@@ -136,9 +152,9 @@ final class OtherLanguages {
         String file = original.document().place().file();
         String written = f.optional(MADE_FROM).orElse("");
         Optional<LocalDate> day = day(written);
-        if (day.isEmpty()) {
+        if (day.isEmpty() && !f.isMisspelt(MADE_FROM)) {
             f.report(Fault.TRANSLATION_UNDATED, f.placeOf(MADE_FROM), written, file, now);
-        } else if (!written.equals(now)) {
+        } else if (day.isPresent() && !written.equals(now)) {
             problems.mark(Fault.TRANSLATION_OUTDATED, f.placeOf(MADE_FROM), written, file, now);
         }
         return day.filter(d -> f.isWhole())
@@ -154,28 +170,11 @@ final class OtherLanguages {
         }
     }
 
-    private boolean isKnown(String language, Place place) {
-        if (!languages.contains(language)) {
-            problems.add(
-                    Fault.UNKNOWN_LANGUAGE,
-                    place,
-                    language,
-                    String.join(
-                            ",",
-                            Stream.concat(configured(), Stream.of(language)).toList()));
-        }
-        return languages.contains(language);
-    }
-
-    private Stream<String> configured() {
-        return Stream.concat(Stream.of(Settings.VIETNAMESE), languages.stream());
-    }
-
     private Map<String, Map<String, String>> unitNames() {
         Map<String, Map<String, String>> all = new HashMap<>();
         for (String path : files.paths()) {
             Optional<Translation.Name> name = isData(path) ? Translation.Name.of(path) : Optional.empty();
-            if (name.isPresent() && isKnown(name.get().language(), files.place(path))) {
+            if (name.isPresent() && names.isKnown(name.get(), files.place(path))) {
                 all.put(name.get().language(), names(path));
             }
         }

@@ -119,12 +119,7 @@ final class Plans {
         via.ifPresent(unit -> registers.knows(unit, f.placeOf("bao-cao-qua")));
         List<String> ids = obligations.stream().map(Obligation::id).toList();
         if (!duty.isEmpty() && !ids.isEmpty() && !ids.contains(duty)) {
-            f.report(
-                    Fault.UNKNOWN_OBLIGATION,
-                    f.placeOf("bao-cao-theo"),
-                    duty,
-                    duty,
-                    Spelling.nearest(duty, ids).orElse(String.join(", ", ids)));
+            f.report(Fault.UNKNOWN_OBLIGATION, f.placeOf("bao-cao-theo"), duty, duty, Spelling.offer(duty, ids));
         }
         return Optional.of(new Plan.Reporting(duty, to, via));
     }

@@ -3,6 +3,7 @@ package vn.congbo.source;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +29,6 @@ import vn.congbo.model.Problems;
 import vn.congbo.model.Settings;
 import vn.congbo.model.Sources;
 import vn.congbo.model.Target;
-import vn.congbo.text.Spelling;
 
 /**
  * Reads {@code jbake.properties} through JBake, over JBake's defaults. Two things differ from stock JBake: system properties do not
@@ -43,8 +42,6 @@ final class ProjectSettings {
 
     private static final String ADDRESS = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?";
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
-    private static final List<String> TARGET_KEYS =
-            List.of("name", Settings.SHORT_NAME, "office", "base", "theme", Settings.PACK);
 
     private final Path project;
     private final Sources text;
@@ -140,20 +137,20 @@ final class ProjectSettings {
                 templates.put(m.group(1), value);
             }
         });
-        List<Target> targets = list("congbo.targets").stream()
+        List<Target> targets = list(OwnKeys.TARGETS).stream()
+                .distinct()
                 .filter(this::isGoodTarget)
                 .map(this::target)
                 .toList();
         boolean ours = values.keySet().stream().anyMatch(key -> key.startsWith("congbo."));
-        if (ours && list("congbo.targets").isEmpty()) {
-            problems.mark(Fault.NO_TARGET, find("congbo.targets"), "");
+        if (ours && list(OwnKeys.TARGETS).isEmpty()) {
+            problems.mark(Fault.NO_TARGET, find(OwnKeys.TARGETS), "");
         } else if (ours) {
-            checkKeys(targets);
+            OwnKeys.check(text, values, targets, problems);
             checkCanonical(targets);
             checkWarnDays();
-            checkLicense();
+            checkAddress(Settings.LICENSE);
             targets.forEach(this::checkShortName);
-            checkLanguages();
         }
         return new Settings(
                 project,
@@ -171,7 +168,9 @@ final class ProjectSettings {
     private boolean isGoodTarget(String id) {
         boolean good = Fields.ID.matcher(id).matches();
         if (!good) {
-            problems.mark(Fault.BAD_CONFIGURATION, find(id), id, "congbo.targets=" + id);
+            problems.mark(Fault.BAD_ID, find(id), id, id);
+        } else if (Collections.frequency(list(OwnKeys.TARGETS), id) > 1) {
+            problems.mark(Fault.DUPLICATE_ID, find(OwnKeys.TARGETS), id, id);
         }
         return good;
     }
@@ -189,29 +188,25 @@ final class ProjectSettings {
     }
 
     private void checkCanonical(List<Target> targets) {
-        String canonical = value("congbo.canonical", "");
-        if (!canonical.isEmpty() && targets.stream().noneMatch(t -> t.id().equals(canonical))) {
-            problems.mark(
-                    Fault.BAD_CONFIGURATION, find("congbo.canonical"), canonical, "congbo.canonical=" + canonical);
+        if (problems.has(Fault.REPEATED_KEY, find(OwnKeys.CANONICAL).file())) {
+            return; // then its value may be two
+        }
+        String canonical = value(OwnKeys.CANONICAL, "");
+        List<String> ids = targets.stream().map(Target::id).toList();
+        if (!canonical.isEmpty() && ids.equals(list(OwnKeys.TARGETS)) && !ids.contains(canonical)) {
+            refuse(OwnKeys.CANONICAL, canonical, String.join(", ", ids));
         }
     }
 
     private void checkWarnDays() {
         String days = value(Settings.WARN_DAYS, "");
         if (!days.isEmpty() && !Settings.isWarnDays(days)) {
-            problems.mark(
-                    Fault.BAD_CONFIGURATION,
-                    find(Settings.WARN_DAYS),
-                    days,
-                    Settings.WARN_DAYS + "=" + days + " (0–999)");
+            refuse(Settings.WARN_DAYS, days, "0 … 999");
         }
     }
 
-    private void checkLicense() {
-        String license = value(Settings.LICENSE, "").strip();
-        if (!license.isEmpty() && !license.matches("https?://[A-Za-z0-9.-]+(/[A-Za-z0-9._~%/#-]*)?")) {
-            problems.mark(Fault.BAD_CONFIGURATION, find(Settings.LICENSE), license, Settings.LICENSE + "=" + license);
-        }
+    private void refuse(String key, String value, String right) {
+        problems.mark(Fault.UNKNOWN_VALUE, find(key), value, value, key, right);
     }
 
     private void checkShortName(Target target) {
@@ -219,91 +214,46 @@ final class ProjectSettings {
         String name = value(key, "").strip();
         if (!Settings.isSearchName(name)) {
             int length = name.codePointCount(0, name.length());
-            problems.mark(Fault.SHORT_NAME, find(key), name, key, name, String.valueOf(length));
+            problems.mark(
+                    Fault.SHORT_NAME, find(key), name, key, name, String.valueOf(length), Settings.shortened(name));
         }
-    }
-
-    /** Vietnamese first, because everything else is a translation of it; each tag as BCP 47 writes it, because it becomes an address. */
-    private void checkLanguages() {
-        List<String> tags = list(Settings.LANGUAGES);
-        if (!tags.isEmpty() && !tags.get(0).equals(Settings.VIETNAMESE)) {
-            refuseLanguage(tags.get(0));
-        }
-        tags.stream()
-                .filter(tag ->
-                        !Locale.forLanguageTag(tag).toLanguageTag().equals(tag) || Collections.frequency(tags, tag) > 1)
-                .distinct()
-                .forEach(this::refuseLanguage);
-    }
-
-    private void refuseLanguage(String tag) {
-        problems.mark(
-                Fault.BAD_CONFIGURATION, find(Settings.LANGUAGES), tag, Settings.LANGUAGES + "=" + tag + " (vi,en,…)");
     }
 
     private Target target(String id) {
         String prefix = Settings.keyOf(id, "");
-        Optional<URI> base = Optional.empty();
         checkAddress(prefix + Settings.PACK);
-        String address = value(prefix + "base", "");
-        if (address.isBlank()) {
+        if (value(prefix + "base", "").isBlank()) {
             problems.mark(Fault.BASE_ADDRESS_UNKNOWN, find(prefix + "base"), "", id);
-        } else if (address.matches(ADDRESS)) {
-            base = Optional.of(URI.create(address.endsWith("/") ? address : address + "/"));
-        } else {
-            problems.mark(Fault.BAD_CONFIGURATION, find(prefix + "base"), address, prefix + "base=" + address);
         }
+        checkAddress(prefix + "base");
+        Optional<URI> base = Optional.of(value(prefix + "base", "").strip())
+                .filter(a -> !a.isBlank())
+                .map(a -> URI.create(a.endsWith("/") ? a : a + "/"));
         return new Target(
                 id, value(prefix + "name", id), value(prefix + "office", ""), base, value(prefix + "theme", id));
     }
 
     /** What is refused is forgotten: a wrong address in every footer would be told of for each page. */
     private void checkAddress(String key) {
-        String address = value(key, "");
-        if (!address.isBlank() && !address.matches(ADDRESS)) {
-            problems.mark(Fault.BAD_CONFIGURATION, find(key), address, key + "=" + address);
+        String address = value(key, "").strip();
+        if (!address.isEmpty() && !isAddress(key, address)) {
+            String whole = "https://" + address.replaceFirst("^(?i:https?://)", "");
+            boolean isMeant = isAddress(key, whole)
+                    && whole.matches("https://[^/]+\\.[^/]+" + (key.endsWith(Settings.PACK) ? "/.+" : ".*"));
+            problems.mark(
+                    Fault.BAD_SITE_ADDRESS, find(key), address, key, address, isMeant ? whole : "https://….gov.vn/…");
             values.remove(key);
         }
     }
 
-    private void checkKeys(List<Target> targets) {
-        List<String> known = Stream.concat(
-                        Stream.concat(
-                                Stream.of(
-                                        "congbo.targets",
-                                        "congbo.canonical",
-                                        "congbo.notice",
-                                        Settings.LICENSE,
-                                        Settings.LANGUAGES,
-                                        Settings.WARN_DAYS),
-                                FeedbackDesk.KEYS.stream().map(k -> "congbo.feedback." + k)),
-                        targets.stream().flatMap(t -> TARGET_KEYS.stream().map(k -> Settings.keyOf(t.id(), k))))
-                .toList();
-        values.keySet().stream()
-                .filter(key -> key.startsWith("congbo.") && !known.contains(key))
-                .filter(key -> !key.startsWith(Settings.ORGAN_ID)) // units are not known here
-                .filter(key -> !isOfBadTarget(key) && !isTranslated(key, known))
-                .forEach(key -> problems.mark(
-                        Fault.UNKNOWN_KEY,
-                        find(key),
-                        key,
-                        key,
-                        Spelling.nearest(key, known).orElse(String.join(", ", known))));
-    }
-
-    /** What readers see may be given in each language: {@code congbo.target.<id>.name.en}. */
-    private boolean isTranslated(String key, List<String> known) {
-        int dot = key.lastIndexOf('.');
-        return key.matches("congbo\\.(?:notice|target\\..+\\.(?:name|office))\\.[^.]+")
-                && known.contains(key.substring(0, dot))
-                && list(Settings.LANGUAGES).contains(key.substring(dot + 1));
-    }
-
-    /** While a target's own name is wrong, nobody knows which keys are its. */
-    private boolean isOfBadTarget(String key) {
-        return key.startsWith("congbo.target.")
-                && list("congbo.targets").stream()
-                        .anyMatch(id -> !Fields.ID.matcher(id).matches());
+    /** Terms may be a place in a page. */
+    private static boolean isAddress(String key, String address) {
+        String page = key.equals(Settings.LICENSE) ? address.replaceFirst("#[A-Za-z0-9._~%-]*$", "") : address;
+        try {
+            return page.matches(ADDRESS) && new URI(address).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private String value(String key, String otherwise) {

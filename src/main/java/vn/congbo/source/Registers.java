@@ -27,7 +27,7 @@ final class Registers {
     };
 
     private static final String INSTRUMENTS = "dang-ky/van-ban.yml";
-    private static final String UNITS = "dang-ky/don-vi.yml";
+    static final String UNITS = "dang-ky/don-vi.yml";
     private static final String ABBREVIATIONS = "dang-ky/viet-tat.yml";
     private static final String LEGAL_BASES = "dang-ky/co-so-phap-ly.yml";
     /** Also those that publications write, which {@code archive} reads. */
@@ -92,7 +92,7 @@ final class Registers {
         if (!known
                 && !id.isEmpty()
                 && !problems.hasErrorsIn(files.place(register).file())) {
-            problems.mark(fault, place, id, id, Spelling.nearest(id, ids).orElse(String.join(", ", ids)));
+            problems.mark(fault, place, id, id, Spelling.offer(id, ids));
         }
         return known;
     }
@@ -176,12 +176,7 @@ final class Registers {
         Set<String> ids = read.stream().map(Unit::id).collect(Collectors.toSet());
         read.forEach(u -> u.members().stream()
                 .filter(m -> !ids.contains(m))
-                .forEach(m -> problems.mark(
-                        Fault.UNKNOWN_UNIT,
-                        u.place(),
-                        m,
-                        m,
-                        Spelling.nearest(m, ids).orElse(""))));
+                .forEach(m -> problems.mark(Fault.UNKNOWN_UNIT, u.place(), m, m, Spelling.offer(m, ids))));
         return Ids.unique(read, Unit::id, Unit::place, problems);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -155,10 +156,11 @@ public final class Source {
         for (String path : files.paths()) {
             boolean data =
                     Registers.FILES.contains(path) || Plans.DATA.matcher(path).matches() || OtherLanguages.isData(path);
-            if (path.endsWith(".adoc") || data || Plans.ORIGINAL.matcher(path).matches() || Seals.isPart(path)) {
+            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (ending.equals("adoc") || data || Plans.ORIGINAL.matcher(path).matches() || Seals.isPart(path)) {
                 continue;
             }
-            if (path.endsWith(".yml") || path.endsWith(".yaml")) {
+            if (ending.equals("yml") || ending.equals("yaml")) {
                 refuseData(path);
             } else {
                 attachments.add(new Attachment(path, files.bytes(path)));
@@ -169,8 +171,13 @@ public final class Source {
 
     private void refuseData(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String known = Spelling.nearest(name, Registers.NAMES).orElse(String.join(", ", Registers.NAMES));
-        problems.add(Fault.UNKNOWN_DATA_FILE, files.place(path), name, known);
+        TranslationNames names = new TranslationNames(settings.otherLanguages(), problems);
+        Optional<String> unitNames = names.right(path.replace(".yaml", ".yml"), Registers.UNITS::equals);
+        if (unitNames.isPresent()) {
+            names.tellWrong(name, unitNames.get(), files.place(path));
+        } else {
+            problems.add(Fault.UNKNOWN_DATA_FILE, files.place(path), name, Spelling.offer(name, Registers.NAMES));
+        }
     }
 
     /** Documents that are there but not shown, so that a link to one of them is told why it leads nowhere. */

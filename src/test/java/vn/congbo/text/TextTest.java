@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -142,6 +143,26 @@ class TextTest {
     @CsvSource({"tieu-de,title,''", "titel,title,title", "ngay-xu-kien,ngay-su-kien,ngay-su-kien"})
     void the_nearest_word_is_offered_when_it_is_near(String typed, String known, String offered) {
         assertThat(Spelling.nearest(typed, List.of(known, "status")).orElse("")).isEqualTo(offered);
+    }
+
+    @Test
+    void a_word_that_is_like_none_gets_a_few_to_choose_from() {
+        List<String> units = List.of(
+                "van-phong-tinh", "van-thu", "so-mot", "so-hai", "so-ba", "so-tu", "so-nam", "ban-mot", "ban-hai");
+        assertThat(Spelling.offer("Văn Thư", units)).isEqualTo("van-thu");
+        assertThat(Spelling.offer("Văn phòng", units))
+                .startsWith("van-phong-tinh, ")
+                .endsWith(", …");
+        assertThat(Spelling.offer("Văn phòng", units).split(", ", -1)).hasSize(6);
+        assertThat(Spelling.offer("Văn phòng", List.of("so-hai", "so-mot"))).isEqualTo("so-hai, so-mot");
+        assertThat(Spelling.offer("x", List.of())).isEqualTo("–");
+    }
+
+    @Test
+    void keys_of_properties_that_are_there_before_are_found_where_they_come_again() {
+        assertThat(PropertyKeys.repeated("a=1\n#a=2\nb : \\\n a=3\n a = 4\nb\\\n"))
+                .isEqualTo(Map.of(5, "a"));
+        assertThat(PropertyKeys.repeated("a=1\nb=2\nb=3")).isEqualTo(Map.of(3, "b"));
     }
 
     @Test
