@@ -73,10 +73,11 @@ export function hash(term) {
 export function read(raw) {
   const text = raw.slice(0, LONGEST);
   const dates = [...new Set(days(fold(text)))];
-  const plain = text.normalize('NFKC')
+  const whole = text.normalize('NFKC');
+  const plain = whole
     .replace(DAY, (written, d, m, y, y2, m2, d2) => dates.includes(day(y ?? y2, m ?? m2, d ?? d2)[0]) ? ' ' : written);
   const all = words(plain).slice(0, MOST_WORDS);
-  const phrases = [...plain.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
+  const phrases = [...whole.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(m => words(m[1]))
     .filter(p => p.length);
   const terms = [];

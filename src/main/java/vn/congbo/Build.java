@@ -44,6 +44,7 @@ import vn.congbo.progress.Ledger;
 import vn.congbo.progress.Reminders;
 import vn.congbo.publish.FolderDifference;
 import vn.congbo.publish.FolderPublisher;
+import vn.congbo.publish.LastStep;
 import vn.congbo.publish.Packing;
 import vn.congbo.publish.ServerRules;
 import vn.congbo.render.Render;
@@ -266,14 +267,21 @@ public final class Build {
     }
 
     private boolean publishOne(Path folder, Target target, boolean packed) throws IOException {
-        if (site.isPresent()) { // before the switch: after it nothing may fail that the log would then not know of
-            List<OldAddress> old = site.get().library().oldAddressesOn(moment.knownOn());
-            ServerRules.write(old, site.get().timeGates(target), target, folder);
-        }
         List<OutputFile> files = sites.getOrDefault(target, List.of());
         Optional<Packing> packing = site.filter(s -> packed).map(s -> packing(s, target, files));
         return FolderPublisher.publish(
-                files, folder, target.id(), PublicationLog::isOfLogOnly, this::isPublishable, packing);
+                files, folder, target.id(), PublicationLog::isOfLogOnly, lastStep(folder, target), packing);
+    }
+
+    /** Rules for web servers before the switch: after it nothing may fail that the log would then not know of. */
+    private LastStep lastStep(Path folder, Target target) {
+        return () -> {
+            if (isPublishable() && site.isPresent()) {
+                List<OldAddress> old = site.get().library().oldAddressesOn(moment.knownOn());
+                ServerRules.write(old, site.get().timeGates(target), target, folder);
+            }
+            return isPublishable();
+        };
     }
 
     /** The archive holds the site that stands in its folder, even where this build made another page of the log. */

@@ -147,6 +147,10 @@ class SearchTest {
             }
             ask(server, "họp ngày 6 tháng 3 năm 2021");
             assertThat(browser.evaluate(marks)).contains("06/3/2021");
+            for (String phrase : List.of("5 tháng 3 năm 2021 họp lần đầu", "ngày 06/3/2021 họp lần nữa")) {
+                assertThat(ask(server, '"' + phrase + '"')).as(phrase).contains("1 kết quả");
+            }
+            assertThat(ask(server, "\"5 tháng 3 năm 2021 họp lần nữa\"")).contains("Không tìm thấy");
         }
         ask(real, "ngày 31 tháng 13 năm 2024"); // no day: ordinary words
         assertThat(browser.evaluate(STATUS)).contains("kết quả");

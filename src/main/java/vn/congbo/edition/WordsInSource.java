@@ -25,8 +25,8 @@ final class WordsInSource {
         String type = words(text.substring(mention.start(), mention.numberStart()));
         String number = "(" + words(text.substring(mention.numberStart(), mention.numberEnd())) + ")";
         String day = words(text.substring(mention.numberEnd(), mention.end()));
-        return Stream.of(type + number + day, type + number, BEGIN + number + day, BEGIN + number)
-                .map(pattern -> Pattern.compile(pattern + END))
+        return Stream.of(type + number + day, type + number, number + day, number)
+                .map(pattern -> Pattern.compile(BEGIN + pattern + END))
                 .toList();
     }
 

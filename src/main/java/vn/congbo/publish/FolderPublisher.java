@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ public final class FolderPublisher {
      * Makes {@code output/target} the site of these files.
      *
      * @param idle whether differences in just these files are no reason to publish, while the site that stands there is whole
-     * @param whole asked once all files are staged: making them may have shown that they must not be published
+     * @param last taken once all files are staged; says whether they may be published
      * @param packing of the archive beside the site, which is made before the switch and put in its place right after it; without one, none
      *     stays beside a site that it does not belong to
      * @return whether anything changed
@@ -63,19 +62,19 @@ public final class FolderPublisher {
             Path output,
             String target,
             Predicate<Set<String>> idle,
-            BooleanSupplier whole,
+            LastStep last,
             Optional<Packing> packing)
             throws IOException {
         FolderPublisher publisher = new FolderPublisher(output, target);
         Path lock = publisher.releases.resolveSibling(target + ".khoa");
         return Turn.take(lock, publisher.address, () -> {
             Files.createDirectories(publisher.releases);
-            return publisher.publish(files, idle, whole, packing);
+            return publisher.publish(files, idle, last, packing);
         });
     }
 
     private boolean publish(
-            List<OutputFile> files, Predicate<Set<String>> idle, BooleanSupplier whole, Optional<Packing> packing)
+            List<OutputFile> files, Predicate<Set<String>> idle, LastStep last, Optional<Packing> packing)
             throws IOException {
         Optional<Path> current = current();
         Path staging = releases.resolve("tam");
@@ -83,7 +82,7 @@ public final class FolderPublisher {
         Files.createDirectories(staging);
         try {
             List<Staged> staged = stage(files, staging, current);
-            if (!whole.getAsBoolean()) {
+            if (!last.take()) {
                 Folders.delete(staging);
                 return false;
             }

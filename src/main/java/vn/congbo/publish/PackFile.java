@@ -17,12 +17,12 @@ final class PackFile {
     private static final int CHUNK = 1 << 16;
 
     private final Path archive;
-    private final Staged staged;
+    private final StagedFile staged;
     private final Path record;
 
     PackFile(Path output, String target) {
         this.archive = output.resolve(target + ".zip");
-        this.staged = Staged.of(archive);
+        this.staged = StagedFile.of(archive);
         this.record = output.resolve(".congbo").resolve(target + ".goi");
     }
 

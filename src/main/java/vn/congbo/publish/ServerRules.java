@@ -1,6 +1,7 @@
 package vn.congbo.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -92,7 +93,10 @@ public final class ServerRules {
 
     private static void write(Path file, String text) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            String before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readString(file) : "";
+            String before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? new String(
+                            Files.readAllBytes(file), StandardCharsets.UTF_8) // one of others may be in any encoding
+                    : "";
             if (before.equals(text)) {
                 return;
             }
@@ -100,7 +104,7 @@ public final class ServerRules {
                 throw new NotOurFolder(file);
             }
         }
-        Staged staged = Staged.of(file);
+        StagedFile staged = StagedFile.of(file);
         Files.writeString(staged.path(), text);
         staged.place();
     }

@@ -29,8 +29,8 @@ final class PageWords {
     /** Where they lie, and the templates of pages that are not in Vietnamese. */
     static final String FOLDER = "ngon-ngu/";
 
-    /** A backslash before a u that begins no character's number. */
-    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\u(?![0-9A-Fa-f]{4})");
+    /** A backslash, itself not escaped, before a u that begins no character's number. */
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u(?![0-9A-Fa-f]{4})");
 
     private final Map<String, Map<String, String>> words = new TreeMap<>();
     /** File and key of words that are there under a wrong key. */
@@ -50,7 +50,7 @@ final class PageWords {
         Properties properties = new Properties();
         String text = templates.texts().getOrDefault(file(language), "");
         try {
-            properties.load(new StringReader(ESCAPE.matcher(text).replaceAll("u")));
+            properties.load(new StringReader(ESCAPE.matcher(text).replaceAll("$1u")));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text has no disk that fails
         }

@@ -58,6 +58,14 @@ final class OwnKeys {
                 .forEach(key -> keys.refuse(key, known));
     }
 
+    /** The line that gives the key its value; the head of the file when none does. */
+    static Place place(Sources text, String key) {
+        Map.Entry<String, String> file = text.texts().entrySet().iterator().next();
+        return PropertyKeys.line(file.getValue(), key)
+                .map(line -> new Place(file.getKey(), line))
+                .orElse(Place.of(file.getKey()));
+    }
+
     private List<String> known() {
         List<String> plain = Stream.of(
                         SINGLE.stream(),
@@ -77,8 +85,12 @@ final class OwnKeys {
     private void checkLanguages() {
         String written = values.getOrDefault(Settings.LANGUAGES, "");
         String right = String.join(",", languages);
-        if (!written.isBlank() && !written.replaceAll("\\s*,\\s*", ",").strip().equals(right)) {
-            Place place = text.find(Settings.LANGUAGES);
+        boolean isOne = PropertyKeys.repeated(text.texts().values().iterator().next()).values().stream()
+                .noneMatch(Settings.LANGUAGES::equals); // else what is read is two lists
+        if (isOne
+                && !written.isBlank()
+                && !written.replaceAll("\\s*,\\s*", ",").strip().equals(right)) {
+            Place place = place(text, Settings.LANGUAGES);
             String line = text.line(place);
             String asWritten = line.substring(line.indexOf('=') + 1).strip();
             problems.mark(Fault.LANGUAGE_LIST, place, asWritten, asWritten, right);
@@ -112,7 +124,7 @@ final class OwnKeys {
             List<String> all = Stream.concat(known.stream(), Stream.of(ofUnit)).toList();
             problems.mark(
                     Fault.UNKNOWN_KEY,
-                    text.find(key),
+                    place(text, key),
                     key,
                     key,
                     Spelling.nearest(key, all).orElseGet(() -> Spelling.offer(key, known)));
@@ -125,7 +137,7 @@ final class OwnKeys {
             absent(key, tag, Settings.LANGUAGES, languages);
         } else {
             String right = meant.equals(Settings.VIETNAMESE) ? plain : plain + "." + meant;
-            problems.mark(Fault.UNKNOWN_KEY, text.find(key), key, key, right);
+            problems.mark(Fault.UNKNOWN_KEY, place(text, key), key, key, right);
         }
     }
 
@@ -133,7 +145,7 @@ final class OwnKeys {
     private void absent(String key, String of, String listed, List<String> there) {
         String all =
                 String.join(",", Stream.concat(there.stream(), Stream.of(of)).toList());
-        problems.mark(Fault.KEY_OF_ABSENT, text.find(key), key, key, of, listed, all);
+        problems.mark(Fault.KEY_OF_ABSENT, place(text, key), key, key, of, listed, all);
     }
 
     /** While a target's own name is wrong, nobody knows which keys are its. */

@@ -41,6 +41,9 @@ final class ProjectSettings {
     private static final String LEGACY = "custom.properties";
 
     private static final String ADDRESS = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%/-]*)?";
+    /** Addresses of the site stand behind it in rules for web servers, where other letters mean something. */
+    private static final String BASE = "https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._/-]*)?";
+
     private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
 
     private final Path project;
@@ -168,7 +171,7 @@ final class ProjectSettings {
     private boolean isGoodTarget(String id) {
         boolean good = Fields.ID.matcher(id).matches();
         if (!good) {
-            problems.mark(Fault.BAD_ID, find(id), id, id);
+            problems.mark(Fault.BAD_ID, find(OwnKeys.TARGETS), id, id);
         } else if (Collections.frequency(list(OwnKeys.TARGETS), id) > 1) {
             problems.mark(Fault.DUPLICATE_ID, find(OwnKeys.TARGETS), id, id);
         }
@@ -250,7 +253,7 @@ final class ProjectSettings {
     private static boolean isAddress(String key, String address) {
         String page = key.equals(Settings.LICENSE) ? address.replaceFirst("#[A-Za-z0-9._~%-]*$", "") : address;
         try {
-            return page.matches(ADDRESS) && new URI(address).getHost() != null;
+            return page.matches(key.endsWith(".base") ? BASE : ADDRESS) && new URI(address).getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }
@@ -267,7 +270,7 @@ final class ProjectSettings {
                 .toList();
     }
 
-    private Place find(String words) {
-        return text.find(words);
+    private Place find(String key) {
+        return OwnKeys.place(text, key);
     }
 }

@@ -7,10 +7,12 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Feature;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congbo.model.Bytes;
 import vn.congbo.model.OutputFile;
+import vn.congbo.model.Target;
 
 class FolderPublisherTest {
 
@@ -119,6 +122,34 @@ class FolderPublisherTest {
                         site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> true, Optional.empty()))
                 .isInstanceOf(NotOurFolder.class);
         assertThat(temp.resolve("kenh/quy.txt")).hasContent("của tôi");
+    }
+
+    @Test
+    void a_file_of_rules_that_somebody_else_wrote_in_any_encoding_is_never_replaced() throws IOException {
+        byte[] theirs = "# c\u00f4ng".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(temp.resolve("kenh.nginx.conf"), theirs);
+        Target target = new Target("kenh", "Kênh", "", Optional.empty(), "kenh");
+        assertThatThrownBy(() -> ServerRules.write(List.of(), List.of(), target, temp))
+                .isInstanceOf(NotOurFolder.class);
+        assertThat(temp.resolve("kenh.nginx.conf")).hasBinaryContent(theirs);
+    }
+
+    @Test
+    void what_comes_last_before_the_switch_is_done_only_by_whoever_may_publish() throws IOException {
+        List<String> done = new ArrayList<>();
+        FolderPublisher.publish(
+                site("một", "a.html"), temp, "kenh", NEVER_IDLE, () -> done.add("một"), Optional.empty());
+        assertThatThrownBy(() -> FolderPublisher.publish(
+                        site("hai", "a.html"),
+                        temp,
+                        "kenh",
+                        NEVER_IDLE,
+                        () -> FolderPublisher.publish(
+                                site("ba", "a.html"), temp, "kenh", NEVER_IDLE, () -> done.add("ba"), Optional.empty()),
+                        Optional.empty()))
+                .isInstanceOf(AnotherPublication.class);
+        assertThat(done).containsExactly("một");
+        assertThat(temp.resolve("kenh/a.html")).hasContent("một");
     }
 
     @Test

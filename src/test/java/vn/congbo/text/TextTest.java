@@ -163,6 +163,8 @@ class TextTest {
         assertThat(PropertyKeys.repeated("a=1\n#a=2\nb : \\\n a=3\n a = 4\nb\\\n"))
                 .isEqualTo(Map.of(5, "a"));
         assertThat(PropertyKeys.repeated("a=1\nb=2\nb=3")).isEqualTo(Map.of(3, "b"));
+        assertThat(PropertyKeys.line("# b=1\na=b\\\n b=2\nb = 3", "b")).contains(4);
+        assertThat(PropertyKeys.line("# b=1\na=b", "b")).isEmpty();
     }
 
     @Test

@@ -11,10 +11,10 @@ import java.nio.file.StandardCopyOption;
  * @param path where it is written; hidden
  * @param file its place
  */
-record Staged(Path path, Path file) {
+record StagedFile(Path path, Path file) {
 
-    static Staged of(Path file) {
-        return new Staged(file.resolveSibling("." + file.getFileName() + ".tam"), file);
+    static StagedFile of(Path file) {
+        return new StagedFile(file.resolveSibling("." + file.getFileName() + ".tam"), file);
     }
 
     void place() throws IOException {
