@@ -82,7 +82,7 @@ class DemonstrationTest {
         Document page = DemonstrationSite.page("dieu-khoan/m1-k1-g2/");
         assertThat(page.text())
                 .contains(
-                        "Không còn trong kế hoạch: đã bãi bỏ (Bản 4, theo Quyết định số 4/QĐ-MH)",
+                        "Không còn trong kế hoạch: đã bị bãi bỏ (Bản 4, theo Quyết định số 4/QĐ-MH)",
                         "Giúp người biên tập biết cách khai báo",
                         "Đã có ví dụ ngắn");
         Document plan = DemonstrationSite.page("");
@@ -96,7 +96,7 @@ class DemonstrationTest {
         assertThat(DemonstrationSite.page("dieu-khoan/m2-k2-g3/").text())
                 .contains("Bản 4: sửa đổi, tách", "Trước đó: gạch đầu dòng thứ 1 khoản 3 Mục II");
         assertThat(DemonstrationSite.page("dieu-khoan/m2-k1-g1/").text())
-                .contains("đã gộp vào gạch đầu dòng thứ 1 khoản 1 Mục II (Bản 5, theo Quyết định số 5/QĐ-MH)");
+                .contains("đã được gộp vào gạch đầu dòng thứ 1 khoản 1 Mục II (Bản 5, theo Quyết định số 5/QĐ-MH)");
         assertThat(DemonstrationSite.page("dieu-khoan/m2-k2/").text())
                 .contains("Trước đó là khoản 2 Mục II, từ bản này là khoản 3 Mục II");
         assertThat(DemonstrationSite.page("dieu-khoan/m2-k3-g1/").text()).contains("Nhiệm vụ nv-01", "10 tháng 12");

@@ -27,7 +27,7 @@ class LifetimesTest {
         assertThat(page.select("section:has(#khong-con) tr#nv-02").text())
                 .contains(
                         "Bản 5: “Tắt đèn, quạt và máy tính khi hết giờ làm việc.”",
-                        "đã bãi bỏ từ Bản 6 theo Quyết định số 6/QĐ-MH",
+                        "đã bị bãi bỏ từ Bản 6 theo Quyết định số 6/QĐ-MH",
                         "không có bản tin nào")
                 .doesNotContain("chưa có báo cáo", "chậm");
         assertThat(page.select("section:not(:has(#khong-con)) tr#nv-02")).isEmpty();
@@ -38,7 +38,7 @@ class LifetimesTest {
     void a_goal_of_a_merged_clause_keeps_its_page_and_leads_to_the_clause_that_goes_it_on() {
         Document goal = DemonstrationSite.page("muc-tieu/m2-k1-g1/");
         assertThat(goal.select("p.bao").text())
-                .contains("Mục tiêu không còn hiệu lực", "đã gộp từ Bản 5 theo Quyết định số 5/QĐ-MH, vào");
+                .contains("Mục tiêu không còn hiệu lực", "đã được gộp từ Bản 5 theo Quyết định số 5/QĐ-MH, vào");
         assertThat(goal.select("p.bao a").eachAttr("href"))
                 .anyMatch(href -> href.endsWith("/minh-hoa/dieu-khoan/m2-k1-g3/"));
         assertThat(goal.text()).contains("Nguyên văn theo Bản 4, bản cuối cùng có điều khoản này");
@@ -158,7 +158,7 @@ class LifetimesTest {
                         .select("p.bao")
                         .text())
                 .contains(
-                        "theo chưa rõ: chưa thấy văn bản",
+                        "theo văn bản chưa rõ: chưa thấy văn bản",
                         "từ ngày nào: chưa rõ, văn bản không ghi ngày",
                         "kế hoạch thay thế: chưa rõ, không đăng ở đây");
         assertThat(project.read("target/site/minh-hoa/van-ban/qd-10-mh-2025/index.html"))
@@ -196,7 +196,7 @@ class LifetimesTest {
         assertThat(Jsoup.parse(project.read("target/site/minh-hoa/index.html"))
                         .select("main")
                         .text())
-                .contains("Chưa có kế hoạch nào đang có hiệu lực.")
+                .contains("Không có kế hoạch nào đang có hiệu lực.")
                 .doesNotContain("Trong 0 nhiệm vụ", "Kế hoạch không ghi ngày cuối");
         assertThat(Jsoup.parse(project.read("target/site/minh-hoa/thoi-han/index.html"))
                         .select("section:has(#moi-viec)")

@@ -38,7 +38,7 @@ class UnclearEndsTest {
         Document duty = page("nghia-vu/nv-02/");
         assertThat(duty.select("p.bao").text())
                 .contains(
-                        "Chưa rõ nhiệm vụ còn hiệu lực hay không. Nếu Bản 6 đã có hiệu lực thì điều khoản này đã bãi bỏ từ Bản 6 theo Quyết định số 6/QĐ-MH; nhưng chưa rõ Bản 6 có hiệu lực từ ngày nào: "
+                        "Chưa rõ nhiệm vụ còn hiệu lực hay không. Nếu Bản 6 đã có hiệu lực thì điều khoản giao nhiệm vụ này đã bị bãi bỏ từ Bản 6 theo Quyết định số 6/QĐ-MH; nhưng chưa rõ Bản 6 có hiệu lực từ ngày nào: "
                                 + REASON + ".")
                 .doesNotContain("không còn hiệu lực.");
         Document list = page("nghia-vu/");
@@ -48,8 +48,8 @@ class UnclearEndsTest {
                 .contains("Mục II, Bản 5: “Tắt đèn", "C" + UNCLEAR + ": chưa rõ ngày có hiệu lực của Bản 6");
         assertThat(list.select("tr#nv-01").text()).doesNotContain(UNCLEAR);
         assertThat(page("tien-do/").text())
-                .contains("trong 2 nhiệm vụ, trong đó 1 c" + UNCLEAR, "C" + UNCLEAR + ": chưa rõ ngày");
-        assertThat(site("index.html").text()).contains("trong 2 nhiệm vụ, trong đó 1 c" + UNCLEAR);
+                .contains("trong 2 nhiệm vụ (trong đó 1 c" + UNCLEAR + ")", "C" + UNCLEAR + ": chưa rõ ngày");
+        assertThat(site("index.html").text()).contains("trong 2 nhiệm vụ (trong đó 1 c" + UNCLEAR + "), ");
         assertThat(site("thoi-han/index.html").text()).contains("C" + UNCLEAR + ": chưa rõ ngày");
     }
 

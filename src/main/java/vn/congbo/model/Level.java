@@ -1,7 +1,7 @@
 package vn.congbo.model;
 
 /**
- * Kind of a clause. The numbered levels are those of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6;
+ * Kind of a clause. The numbered levels are those of Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6;
  * dash items, paragraphs and sentences have no official number, so their ids are editorial and labelled so.
  */
 public enum Level {

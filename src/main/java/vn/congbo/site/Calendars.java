@@ -112,7 +112,7 @@ final class Calendars {
     private static String unclear(End.Unclear doubt) {
         int edition = doubt.undated().edition().number();
         return "Chưa rõ nhiệm vụ còn hiệu lực hay không: Bản " + edition
-                + " không có điều khoản này, mà chưa rõ bản ấy có hiệu lực từ ngày nào.";
+                + " không còn điều khoản tương ứng, mà chưa rõ bản ấy có hiệu lực từ ngày nào.";
     }
 
     private static String rule(Obligation duty, Recurrence due) {

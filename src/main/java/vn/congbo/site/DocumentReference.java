@@ -19,7 +19,7 @@ import vn.congbo.text.VietnameseDate;
 
 /**
  * How a plan is cited for the first time, as one of its editions has it: type, number, date, issuer, subject (Nghị định 30/2020/NĐ-CP, Phụ lục
- * I, phần II, mục 6.b), and by what it was changed since. What nobody knows is called unknown in its place, never left out.
+ * I, Phần I, Mục II, khoản 6.b), and by what it was changed since. What nobody knows is called unknown in its place, never left out.
  */
 final class DocumentReference {
 

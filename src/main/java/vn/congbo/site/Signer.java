@@ -8,7 +8,7 @@ import vn.congbo.model.Clause;
 import vn.congbo.model.Fact;
 
 /**
- * Who signed, and in what office, where the lines of a signature have the form of Nghị định 30 (Phụ lục I, phần II, mục 7): the office in
+ * Who signed, and in what office, where the lines of a signature have the form of Nghị định 30 (Phụ lục I, Phần I, Mục II, khoản 7): the office in
  * capitals, below it the name in small letters, each syllable with a capital. Lines of another form are not guessed at.
  *
  * @param offices the lines in capitals that it begins with
@@ -16,8 +16,9 @@ import vn.congbo.model.Fact;
  */
 public record Signer(List<Clause> offices, List<Clause> below) {
 
-    private static final String FORM = "cách viết ở Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7";
-    private static final Pattern SIGNED = Pattern.compile("(?iu)\\(?đã ký\\)?");
+    /** A whole line in brackets is a remark, never a name or an office. */
+    private static final Pattern SIGNED = Pattern.compile("(?iu)\\(.*\\)|đã ký.*");
+
     private static final Pattern NAME = Pattern.compile("SYLLABLE(?: SYLLABLE){1,5}"
             .replace("SYLLABLE", "(?:\\p{Lu}['’])?\\p{Lu}[\\p{Ll}\\p{M}]*")); // H'Yim Kđoh is one of two syllables
 
@@ -37,7 +38,7 @@ public record Signer(List<Clause> offices, List<Clause> below) {
     /** As printed, in one line. */
     public Fact<String> office() {
         return offices.isEmpty() && !below.isEmpty()
-                ? Fact.unknown("phần ký không ghi chức vụ bằng chữ in hoa (" + FORM + ")")
+                ? Fact.unknown("phần ký không có dòng chức vụ bằng chữ in hoa, nên trang này không suy đoán chức vụ")
                 : whole(Fact.known(text(offices)));
     }
 
@@ -49,16 +50,18 @@ public record Signer(List<Clause> offices, List<Clause> below) {
                 isName
                         ? Fact.known(text(below))
                         : Fact.unknown(
-                                "phần ký không theo " + FORM + ", nên không rõ đâu là họ tên: “" + text(below) + "”"));
+                                "phần ký không chỉ có chức vụ và một dòng họ tên, nên trang này không suy đoán đâu là họ tên: “"
+                                        + text(below) + "”"));
     }
 
     /** Neither is told where a name may be among the capitals, or several people signed. */
     private Fact<String> whole(Fact<String> fact) {
         if (below.isEmpty()) {
-            return Fact.unknown("phần ký không ghi họ tên bằng chữ thường (" + FORM + "), nên không rõ dòng nào là gì");
+            return Fact.unknown(
+                    "phần ký không có dòng họ tên bằng chữ thường, nên không rõ dòng nào là chức vụ, dòng nào là họ tên");
         }
         return below.stream().anyMatch(Signer::isInCapitals)
-                ? Fact.unknown("phần ký có nhiều chức vụ và họ tên, nên không rõ ai ký với chức vụ nào")
+                ? Fact.unknown("phần ký có dòng in hoa sau dòng chữ thường, nên không rõ đâu là chức vụ, đâu là họ tên")
                 : fact;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Dates as Nghị định 30/2020/NĐ-CP (Phụ lục I, phần II, mục 4.b) writes them: a leading zero only for days under 10 and for the
+ * Dates as Nghị định 30/2020/NĐ-CP (Phụ lục I, Phần I, Mục II, khoản 4.b) writes them: a leading zero only for days under 10 and for the
  * months 1 and 2, so "09/7/2024" and "21/4/2025" are both right.
  */
 public final class VietnameseDate {

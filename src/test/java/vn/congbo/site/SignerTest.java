@@ -11,7 +11,7 @@ import vn.congbo.model.Fact;
 import vn.congbo.model.Level;
 import vn.congbo.model.Place;
 
-/** What the lines of a signature tell: nothing that is not written in the form of Nghị định 30. */
+/** What the lines of a signature tell: nothing that is not written in the usual form. */
 class SignerTest {
 
     /** Lines with slashes between them; office and name, "?" for an unknown one. */
@@ -21,6 +21,7 @@ class SignerTest {
             KT. CHÁNH VĂN PHÒNG/PHÓ CHÁNH VĂN PHÒNG/Nguyễn Văn Mạnh | KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG | Nguyễn Văn Mạnh
             TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/(Đã ký)/Giàng A Chu      | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH           | Giàng A Chu
             CHỦ TỊCH/(đã ký)/Lò Thị Ý                             | CHỦ TỊCH                               | Lò Thị Ý
+            GIÁM ĐỐC/(Đã ký, đóng dấu)/Nguyễn Văn A               | GIÁM ĐỐC                               | Nguyễn Văn A
             GIÁM ĐỐC/H’Yim Kđoh                                   | GIÁM ĐỐC                               | H’Yim Kđoh
             GIÁM ĐỐC/Nguyễn Thị Thanh Mai Phương An               | GIÁM ĐỐC                               | Nguyễn Thị Thanh Mai Phương An
             GIÁM ĐỐC/Nguyễn Thị Thanh Mai Phương An Hà            | GIÁM ĐỐC                               | ?
@@ -29,6 +30,7 @@ class SignerTest {
             GIÁM ĐỐC/Nguyễn Văn A (2)                             | GIÁM ĐỐC                               | ?
             GIÁM ĐỐC/Mẫu                                          | GIÁM ĐỐC                               | ?
             GIÁM ĐỐC/Đại tá/Nguyễn Văn A                          | GIÁM ĐỐC                               | ?
+            GIÁM ĐỐC/NGUYỄN VĂN A/(Đã ký và đóng dấu)             | ?                                      | ?
             GIÁM ĐỐC/NGUYỄN VĂN A                                 | ?                                      | ?
             GIÁM ĐỐC                                              | ?                                      | ?
             Giám đốc/Nguyễn Văn A                                 | ?                                      | ?
