@@ -162,7 +162,6 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
 
         private final PlanHistory history;
         private final Claims claims;
-        private final Milestones milestones;
         private final LocalDate asOf;
 
         OfPlan(PlanHistory history, Library library, PointInTime moment) {
@@ -173,7 +172,6 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
                     .filter(b -> b.plan().equals(id))
                     .toList();
             this.claims = new Claims(about, moment);
-            this.milestones = new Milestones(history, asOf, claims.first());
         }
 
         List<Entry> entries() {
@@ -203,7 +201,9 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             List<Bulletin> about = claims.about(parts(duty.clause()));
             List<Standing.Claimed> all = claims.of(duty);
             Standing whole = Standing.of(about, all, Rule.LATEST_EVENT);
-            List<Milestone> due = milestones.of(duty.deadline(), year -> ofYear(about, all, year), whole);
+            InForceSince since = InForceSince.of(history, duty.clause(), claims.first());
+            List<Milestone> due = new Milestones(history.plan(), asOf, since)
+                    .of(duty.deadline(), year -> ofYear(about, all, year), whole);
             Optional<Integer> year = Optional.of(duty.deadline())
                     .filter(d -> d.kind() == Deadline.Kind.YEARLY)
                     .map(d -> d.yearAt(asOf.getYear()));
