@@ -68,7 +68,7 @@ class DeadlinesTest {
                         "Trang này ghi điều đã biết tại ngày 01/12/2026.",
                         "Trang không biết điều gì xảy ra sau ngày đó.",
                         "Năm 2026: chưa đến hạn tại ngày 01/12/2026, ngày cuối 14/12/2026; chưa có báo cáo",
-                        "Năm 2025: ngày cuối 14/12/2025; chưa rõ lúc đó kế hoạch đã có hiệu lực hay chưa");
+                        "Năm 2025: ngày cuối 14/12/2025; chưa rõ lúc đó nhiệm vụ đã có hiệu lực hay chưa");
         assertThat(page.select("h3").eachText())
                 .anyMatch(h -> h.startsWith("Kế hoạch không ghi thời hạn"))
                 .contains("Tháng 12/2026");

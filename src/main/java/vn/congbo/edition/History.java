@@ -71,6 +71,14 @@ public record History(List<PlanHistory> plans, List<Hidden> hidden) {
                     .anyMatch(e -> e.clause(clause).isPresent());
         }
 
+        /**
+         * The edition that brings that clause or sentence, public but not in force by the day; empty for what has begun or never was, and once
+         * the plan has ended.
+         */
+        public Optional<ReadEdition> comingWith(String clause, LocalDate day) {
+            return hasBegun(clause) || plan.endingOn(day).isPresent() ? Optional.empty() : lastWith(clause);
+        }
+
         /** The edition whose words of that clause or sentence are shown ({@link ClauseHistory#last}). */
         public Optional<ReadEdition> lastWith(String clause) {
             return Optional.ofNullable(changes.clauses().get(clause)).map(ClauseHistory::last);

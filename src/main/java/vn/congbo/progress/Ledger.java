@@ -26,10 +26,12 @@ import vn.congbo.model.Problems;
  * @param moment the day that is asked about: what happened later is not so yet, what fell due later is not due; and the day whose knowledge
  *     answers: bulletins published later are not known
  * @param entries of the duties that are in force or may be, in the order of plans and obligations
+ * @param coming duties of editions that are public and not in force yet: they bind nobody, and nobody is asked about them
  * @param ended the other duties: nobody is asked about them any more
- * @param goals in the order of plans and goals, those that have ended too
+ * @param goals in the order of plans and goals, those too that have ended or are to come
  */
-public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended, List<GoalEntry> goals) {
+public record Ledger(
+        PointInTime moment, List<Entry> entries, List<Entry> coming, List<Ended> ended, List<GoalEntry> goals) {
 
     /**
      * A duty that is not in force any more.
@@ -105,6 +107,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
 
     public Ledger {
         entries = List.copyOf(entries);
+        coming = List.copyOf(coming);
         ended = List.copyOf(ended);
         goals = List.copyOf(goals);
     }
@@ -123,6 +126,7 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
         return new Ledger(
                 moment,
                 plans.stream().flatMap(p -> p.entries().stream()).toList(),
+                plans.stream().flatMap(p -> p.coming().stream()).toList(),
                 plans.stream().flatMap(p -> p.ended().stream()).toList(),
                 plans.stream().flatMap(p -> p.goals().stream()).toList());
     }
@@ -151,6 +155,10 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
                 .findFirst();
     }
 
+    public List<Entry> comingOf(Plan plan) {
+        return coming.stream().filter(e -> e.plan().id().equals(plan.id())).toList();
+    }
+
     public List<Ended> endedOf(Plan plan) {
         return ended.stream()
                 .filter(e -> e.entry().plan().id().equals(plan.id()))
@@ -162,7 +170,6 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
 
         private final PlanHistory history;
         private final Claims claims;
-        private final Milestones milestones;
         private final LocalDate asOf;
 
         OfPlan(PlanHistory history, Library library, PointInTime moment) {
@@ -173,12 +180,20 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
                     .filter(b -> b.plan().equals(id))
                     .toList();
             this.claims = new Claims(about, moment);
-            this.milestones = new Milestones(history, asOf, claims.first());
         }
 
         List<Entry> entries() {
+            return notEnded(false);
+        }
+
+        List<Entry> coming() {
+            return notEnded(true);
+        }
+
+        private List<Entry> notEnded(boolean coming) {
             return history.plan().obligations().stream()
                     .filter(o -> history.endOf(o.clause(), asOf).isEmpty())
+                    .filter(o -> history.comingWith(o.clause(), asOf).isPresent() == coming)
                     .map(this::entry)
                     .toList();
         }
@@ -203,7 +218,9 @@ public record Ledger(PointInTime moment, List<Entry> entries, List<Ended> ended,
             List<Bulletin> about = claims.about(parts(duty.clause()));
             List<Standing.Claimed> all = claims.of(duty);
             Standing whole = Standing.of(about, all, Rule.LATEST_EVENT);
-            List<Milestone> due = milestones.of(duty.deadline(), year -> ofYear(about, all, year), whole);
+            InForceSince since = InForceSince.of(history, duty.clause(), claims.first());
+            List<Milestone> due = new Milestones(history.plan(), asOf, since)
+                    .of(duty.deadline(), year -> ofYear(about, all, year), whole);
             Optional<Integer> year = Optional.of(duty.deadline())
                     .filter(d -> d.kind() == Deadline.Kind.YEARLY)
                     .map(d -> d.yearAt(asOf.getYear()));

@@ -8,44 +8,28 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.congbo.edition.History.PlanHistory;
-import vn.congbo.edition.History.ReadEdition;
 import vn.congbo.model.Deadline;
-import vn.congbo.model.Edition;
-import vn.congbo.model.Fact;
+import vn.congbo.model.Plan;
 
-/** When the duties of one plan fall due, as its own words say. Nothing is shifted for days off: the plan says nothing about them. */
+/** When one duty falls due, as its plan's own words say. Nothing is shifted for days off: the plan says nothing about them. */
 final class Milestones {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final LocalDate day;
-
-    /** Since when the plan binds, as its first edition says. */
-    private final Optional<LocalDate> inForceSince;
-
-    /** A day on which the plan is known to have been there; for one that does not say since when it binds. */
-    private final Optional<LocalDate> knownSince;
-
+    private final InForceSince since;
     private final int firstYear;
 
     /**
      * @param day up to which they are reckoned, and the next one after it
-     * @param knownSince the first bulletin about the plan
+     * @param since since when its clause binds
      */
-    Milestones(PlanHistory plan, LocalDate day, Optional<LocalDate> knownSince) {
+    Milestones(Plan plan, LocalDate day, InForceSince since) {
         this.day = day;
-        this.knownSince = knownSince;
-        ReadEdition first = plan.editions().get(0);
-        Edition.Facts facts = first.edition().facts();
-        this.inForceSince = known(facts.effectiveFrom()).or(() -> known(facts.issuedOn()));
-        Matcher period = YEAR.matcher(plan.plan().period());
+        this.since = since;
+        Matcher period = YEAR.matcher(plan.period());
         int periodBegins = period.find() ? Integer.parseInt(period.group()) : day.getYear();
-        this.firstYear = inForceSince.map(LocalDate::getYear).orElse(Math.min(periodBegins, day.getYear()));
-    }
-
-    private static Optional<LocalDate> known(Fact<LocalDate> fact) {
-        return fact.toOptional();
+        this.firstYear = since.earliest().map(LocalDate::getYear).orElse(Math.min(periodBegins, day.getYear()));
     }
 
     /** @param standing by the claims about a year */
@@ -69,10 +53,9 @@ final class Milestones {
         for (int year = deadline.firstYear().orElse(firstYear); year <= last && !isOver; year++) {
             int y = year;
             Optional<LocalDate> lastDay = deadline.lastDay().map(d -> d.atYear(y));
-            isOver = !lastDay.orElse(LocalDate.of(year, 12, 31)).isBefore(day);
-            boolean binds =
-                    inForceSince.isEmpty() || !inForceSince.get().isAfter(lastDay.orElse(LocalDate.of(year, 12, 31)));
-            if (binds) {
+            LocalDate end = lastDay.orElse(LocalDate.of(year, 12, 31));
+            if (since.mayBindOn(end)) {
+                isOver = !end.isBefore(day);
                 milestones.add(milestone(year, lastDay, standing.apply(year)));
             }
         }
@@ -95,23 +78,21 @@ final class Milestones {
         if (lastDay.isEmpty()) {
             return Timeliness.NO_DEADLINE;
         }
-        Optional<LocalDate> since = standing.completeSince();
-        if (since.isPresent()) {
-            return since.get().isAfter(lastDay.get()) ? Timeliness.LATE : Timeliness.ON_TIME;
+        LocalDate last = lastDay.get();
+        Optional<LocalDate> complete = standing.completeSince();
+        if (complete.filter(d -> !d.isAfter(last)).isPresent()) {
+            return Timeliness.ON_TIME;
         }
-        if (!day.isAfter(lastDay.get())) {
+        if (!day.isAfter(last)) {
             return Timeliness.NOT_DUE;
         }
-        Optional<LocalDate> reported = standing.basis().map(b -> b.bulletin().happenedOn());
-        if (reported
-                .isPresent()) { // as not done: that it was not done in time is known only when the report is of a later
-            // day
-            return reported.get().isAfter(lastDay.get()) ? Timeliness.LATE : Timeliness.NOT_REPORTED_SINCE;
+        if (!since.bindsOn(last)) {
+            return Timeliness.UNKNOWN;
         }
-        boolean wasThere = inForceSince
-                .or(() -> knownSince)
-                .filter(d -> !d.isAfter(lastDay.get()))
-                .isPresent();
-        return wasThere ? Timeliness.NOT_REPORTED : Timeliness.UNKNOWN;
+        // done later, or reported as not done: that it was not done in time is known only when the report is of a later
+        // day
+        return complete.or(() -> standing.basis().map(b -> b.bulletin().happenedOn()))
+                .map(d -> d.isAfter(last) ? Timeliness.LATE : Timeliness.NOT_REPORTED_SINCE)
+                .orElse(Timeliness.NOT_REPORTED);
     }
 }

@@ -7,6 +7,7 @@ import vn.congbo.site.Page;
 /** Which edition a reader is shown the words of, and whether it is in force, in a few words; never more sure than the dates are. */
 final class ClauseState {
 
+    static final String COMING = "chưa có hiệu lực";
     static final String OVER = "không còn hiệu lực";
     static final String UNCLEAR = "chưa rõ còn hiệu lực hay không";
 
@@ -15,7 +16,7 @@ final class ClauseState {
     static String of(Page.ClausePage page, LocalDate day) {
         int number = page.life().last().edition().number();
         if (page.life().coming()) {
-            return "có từ Bản " + number + ", chưa có hiệu lực";
+            return "có từ Bản " + number + ", " + COMING;
         }
         if (page.life().goesOn()) {
             return of(page.history(), day);
@@ -36,7 +37,7 @@ final class ClauseState {
         return edition
                 + switch (plan.inForce().kind()) {
                     case "chac-chan" -> "đang có hiệu lực";
-                    case "chua-co" -> "chưa có hiệu lực";
+                    case "chua-co" -> COMING;
                     default -> "chưa rõ ngày có hiệu lực";
                 };
     }

@@ -147,11 +147,13 @@ final class Entries {
         return page.document().map(d -> plain.apply(d.body())).orElse("");
     }
 
-    /** What hangs on a clause is told to be over, or to be so perhaps, beside the name of its plan. */
+    /** What hangs on a clause is told to be over, or to be so perhaps, or not yet in force, beside the name of its plan. */
     private String context(PlanHistory plan, String clause) {
         return plan.plan().name()
                 + plan.fateOf(clause, asOf)
-                        .map(end -> " · " + (end.isCertain() ? ClauseState.OVER : ClauseState.UNCLEAR))
+                        .map(end -> end.isCertain() ? ClauseState.OVER : ClauseState.UNCLEAR)
+                        .or(() -> plan.comingWith(clause, asOf).map(edition -> ClauseState.COMING))
+                        .map(state -> " · " + state)
                         .orElse("");
     }
 

@@ -37,7 +37,7 @@ final class ClausePages {
     ClausePages(PlanHistory plan, Library library, Ledger ledger, List<Bulletin> newestFirst) {
         this.plan = plan;
         this.library = library;
-        this.duties = ledger.of(plan.plan()).stream()
+        this.duties = Stream.concat(ledger.of(plan.plan()).stream(), ledger.comingOf(plan.plan()).stream())
                 .collect(Collectors.groupingBy(e -> e.obligation().clause()));
         this.former = ledger.endedOf(plan.plan()).stream()
                 .collect(Collectors.groupingBy(e -> e.entry().obligation().clause()));

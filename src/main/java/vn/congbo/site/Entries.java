@@ -21,6 +21,7 @@ import vn.congbo.text.VietnameseOrder;
 final class Entries {
 
     private static final String FORMER = ", không còn hiệu lực";
+    private static final String COMING = ", chưa có hiệu lực";
     private static final String UNCLEAR = ", chưa rõ còn hiệu lực hay không";
 
     private Entries() {}
@@ -71,7 +72,7 @@ final class Entries {
         } else if (page instanceof Page.GoalPage p) {
             entries.add(new Entry(p.title(), address, "mục tiêu" + state(p, asOf)));
         } else if (page instanceof Page.ObligationPage p) {
-            entries.add(new Entry(p.title(), address, "nhiệm vụ"));
+            entries.add(new Entry(p.title(), address, "nhiệm vụ" + state(p, asOf)));
         } else if (page instanceof Page.BulletinPage p) {
             entries.add(new Entry(p.title(), address, "bản tin"));
         } else if (page instanceof Page.PlanPage p) {
@@ -91,7 +92,15 @@ final class Entries {
         return p.history()
                 .fateOf(p.clause().id(), asOf)
                 .map(end -> end.isCertain() ? FORMER : UNCLEAR)
-                .orElse("");
+                .orElse(isComing(p.history(), p.clause().id(), asOf) ? COMING : "");
+    }
+
+    private static String state(Page.ObligationPage p, LocalDate asOf) {
+        return isComing(p.history(), p.entry().obligation().clause(), asOf) ? COMING : "";
+    }
+
+    private static boolean isComing(PlanHistory plan, String clause, LocalDate asOf) {
+        return plan.comingWith(clause, asOf).isPresent();
     }
 
     private static void addClauses(PlanHistory plan, List<Entry> entries) {

@@ -32,7 +32,7 @@ final class Feeds {
 
     private final AllNews news;
 
-    /** Also those that have ended: their feeds were published and answer for ever. */
+    /** Also those that are to come, and those that have ended: their feeds were published and answer for ever. */
     private final List<Ledger.Entry> duties;
 
     private final Set<String> pages;
@@ -40,8 +40,11 @@ final class Feeds {
 
     private Feeds(AllNews news, Ledger ledger, List<Page> pages) {
         this.news = news;
-        this.duties = Stream.concat(
-                        ledger.entries().stream(), ledger.ended().stream().map(Ledger.Ended::entry))
+        this.duties = Stream.of(
+                        ledger.entries().stream(),
+                        ledger.coming().stream(),
+                        ledger.ended().stream().map(Ledger.Ended::entry))
+                .flatMap(entries -> entries)
                 .toList();
         this.pages = pages.stream().map(p -> p.permalink().path()).collect(Collectors.toSet());
         this.beginning = news.all()

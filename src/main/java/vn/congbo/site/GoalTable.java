@@ -10,7 +10,7 @@ import vn.congbo.edition.History;
 import vn.congbo.model.Plan;
 import vn.congbo.progress.Ledger;
 
-/** How every goal stands, those too that are not in force any more. */
+/** How every goal stands, those too that are not in force any more; not those that are to come, of which there is nothing to tell. */
 final class GoalTable {
 
     private static final List<Column> COLUMNS = Stream.of(
@@ -35,6 +35,9 @@ final class GoalTable {
                 COLUMNS,
                 ledger.goals().stream()
                         .filter(g -> g.plan().id().equals(plan.id()))
+                        .filter(g -> history.plan(plan.id())
+                                .flatMap(p -> p.comingWith(g.goal().clause(), ledger.asOf()))
+                                .isEmpty())
                         .map(g -> row(g, ledger, history))
                         .toList());
     }

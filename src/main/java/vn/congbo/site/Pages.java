@@ -101,8 +101,9 @@ final class Pages {
         List<Page.GoalPage> goals = plan.plan().goals().stream()
                 .flatMap(g -> goal(plan, g).stream())
                 .toList();
-        Map<Boolean, List<Page.GoalPage>> former =
-                goals.stream().collect(Collectors.partitioningBy(g -> g.end().isPresent()));
+        Map<Boolean, List<Page.GoalPage>> former = goals.stream()
+                .filter(g -> plan.comingWith(g.goal().clause(), ledger.asOf()).isEmpty())
+                .collect(Collectors.partitioningBy(g -> g.end().isPresent()));
         pages.add(new Page.Goals(
                 Heads.goals(plan.plan()),
                 plan,

@@ -17,6 +17,7 @@ final class ProgressPages {
 
     private final PlanHistory plan;
     private final List<Ledger.Entry> duties;
+    private final List<Ledger.Entry> coming;
     private final List<Ledger.Ended> ended;
     private final List<Ledger.GoalEntry> goals;
     private final List<Bulletin> bulletins;
@@ -25,10 +26,12 @@ final class ProgressPages {
         String id = plan.plan().id();
         this.plan = plan;
         this.duties = ledger.of(plan.plan());
+        this.coming = ledger.comingOf(plan.plan());
         this.ended = ledger.endedOf(plan.plan());
         this.goals = ledger.goals().stream()
                 .filter(g -> g.plan().id().equals(id))
                 .filter(g -> plan.endOf(g.goal().clause(), ledger.asOf()).isEmpty())
+                .filter(g -> plan.comingWith(g.goal().clause(), ledger.asOf()).isEmpty())
                 .toList();
         this.bulletins = newestFirst.stream().filter(b -> b.plan().equals(id)).toList();
     }
@@ -36,7 +39,7 @@ final class ProgressPages {
     Stream<Page> all() {
         return Stream.of(
                         Stream.of(overview()),
-                        duties.stream().map(e -> duty(e, Optional.empty())),
+                        Stream.concat(duties.stream(), coming.stream()).map(e -> duty(e, Optional.empty())),
                         ended.stream().map(e -> duty(e.entry(), Optional.of(e.end()))))
                 .flatMap(pages -> pages);
     }

@@ -44,7 +44,8 @@ class RecurrenceTest {
 
         List<Milestone> milestones() {
             Standing silence = Standing.of(List.of(), List.of(), Rule.LATEST_EVENT);
-            return new Milestones(since(inForce), day, knownSince).of(deadline, year -> silence, silence);
+            InForceSince since = InForceSince.of(since(inForce), "m1-k2-d1-c1", knownSince);
+            return new Milestones(PLAN.plan(), day, since).of(deadline, year -> silence, silence);
         }
     }
 
