@@ -161,6 +161,9 @@ class SearchTest {
         ask(real, "45-NQ/TW ngày 24/11/2023");
         assertThat(browser.evaluate("[...document.querySelectorAll('.trich')].map(e => e.innerText).join(' ¶ ')"))
                 .contains("trong giai đoạn mới\\nBan hành ngày 24/11/2023.");
+        ask(real, "\"Nói một cách dễ hiểu\"");
+        assertThat(browser.evaluate("[...document.querySelectorAll('.trich')].map(e => e.innerText).join(' ¶ ')"))
+                .contains("\\nNói một cách dễ hiểu\\n");
     }
 
     @Test

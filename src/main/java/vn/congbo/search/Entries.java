@@ -44,7 +44,7 @@ final class Entries {
         } else if (page instanceof Page.ClausePage p) {
             return Optional.of(clause(p));
         } else if (page instanceof Page.GoalPage p) {
-            String text = p.clause().text() + " " + body(page);
+            String text = p.clause().text() + "\n" + body(page);
             return Optional.of(entry(page, "muc-tieu", p.goal().summary(), text)
                     .in(context(p.history(), p.clause().id()), p.end().isPresent())
                     .of(year(p.edition()), List.of()));
