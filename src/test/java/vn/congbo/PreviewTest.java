@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The preview as a writer uses it: save, look, save again. */
@@ -20,7 +21,7 @@ class PreviewTest {
     private static final String ADDRESS = "trang/gioi-thieu/";
     private static final String PANEL = "id=\"congbo-xem-thu\"";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER) // what was learned may still be on its way to the disk when it has ended
     private Path temp = Path.of("");
 
     @Test
