@@ -31,8 +31,7 @@ record InForceSince(Optional<LocalDate> earliest, Optional<LocalDate> certain) {
         Stream<LocalDate> until = plan.editions().stream()
                 .filter(e -> e.edition().number() <= first)
                 .flatMap(e -> since(e).stream());
-        // of an undated edition nobody knows whether it came into force; the next one that has the clause and a day
-        // tells at last
+        // of an undated edition nobody knows whether it came into force; the next dated one with the clause tells
         Optional<LocalDate> bound = plan.editions().stream()
                 .filter(e -> e.clause(clause).isPresent())
                 .flatMap(e -> since(e).stream())

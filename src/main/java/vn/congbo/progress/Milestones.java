@@ -89,8 +89,7 @@ final class Milestones {
         if (!since.bindsOn(last)) {
             return Timeliness.UNKNOWN;
         }
-        // done later, or reported as not done: that it was not done in time is known only when the report is of a later
-        // day
+        // that it was not done in time is known only when the report, of work done or not, is of a later day
         return complete.or(() -> standing.basis().map(b -> b.bulletin().happenedOn()))
                 .map(d -> d.isAfter(last) ? Timeliness.LATE : Timeliness.NOT_REPORTED_SINCE)
                 .orElse(Timeliness.NOT_REPORTED);

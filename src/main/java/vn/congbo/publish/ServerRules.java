@@ -93,9 +93,9 @@ public final class ServerRules {
 
     private static void write(Path file, String text) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            // not readString, which refuses a stranger's file in another encoding
             String before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? new String(
-                            Files.readAllBytes(file), StandardCharsets.UTF_8) // one of others may be in any encoding
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     : "";
             if (before.equals(text)) {
                 return;
